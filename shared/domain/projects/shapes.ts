@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { STATUSES } from '../plan/lists.ts';
+import { PlanRowsShape, DataProtection, EvaluationPlan, LegalDuty, LevelChoice, MoneyNotes, ProjectDetails, SignOff } from '../plan/shapes.ts';
+import { DateOrNull, Id, Instant, Str, Version } from '../../values/zod.ts';
+
+/** A project's reference, `NEL-2026-001`; unique in a store (E05). */
+export const Reference = z.string().regex(/^[A-Z][A-Z0-9]{0,7}-\d{4}-\d{3,5}$/);
+
+/** E05 without what is typed: identity, area, status. */
+export const ProjectHead = z.strictObject({
+  id: Id,
+  reference: Reference,
+  areaId: Id,
+  status: z.enum(STATUSES),
+  /** The status a paused project came from. */
+  pausedFrom: z.enum(STATUSES).nullable(),
+  archived: z.boolean(),
+  createdAt: Instant,
+  updatedAt: Instant,
+  /** Version of the head: status and archive changes. */
+  version: Version,
+});
+export type ProjectHead = Readonly<z.infer<typeof ProjectHead>>;
+
+/** A row of the project list. */
+export const ProjectSummary = z.strictObject({
+  id: Id,
+  reference: Reference,
+  title: Str,
+  areaName: Str,
+  status: z.enum(STATUSES),
+  archived: z.boolean(),
+  engagementLead: Str,
+  decisionDate: DateOrNull,
+  updatedAt: Instant,
+});
+export type ProjectSummary = Readonly<z.infer<typeof ProjectSummary>>;
+
+/** Each one-to-one record's version: sent back with a change so that nobody overwrites unseen work. */
+export const RecordVersions = z.strictObject({
+  project: Version,
+  legalDuty: Version,
+  level: Version,
+  money: Version,
+  evaluation: Version,
+  dataProtection: Version,
+  signOff: Version,
+});
+export type RecordVersions = Readonly<z.infer<typeof RecordVersions>>;
+
+/** A whole plan: the head, the one-to-one records, the rows. */
+export const Plan = z.strictObject({
+  head: ProjectHead,
+  versions: RecordVersions,
+  records: z.strictObject({
+    project: ProjectDetails,
+    legalDuty: LegalDuty,
+    level: LevelChoice,
+    money: MoneyNotes,
+    evaluation: EvaluationPlan,
+    dataProtection: DataProtection,
+    signOff: SignOff,
+  }),
+  rows: PlanRowsShape,
+});
+export type Plan = Readonly<z.infer<typeof Plan>>;
