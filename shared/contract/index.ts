@@ -1,0 +1,27 @@
+import type { Definition, ErrorOf, InputOf, OutputOf } from './define.ts';
+import type { CommonCode } from '../errors/index.ts';
+import type { Result } from '../values/result.ts';
+import { documentsContract } from './documents.contract.ts';
+import { projectFilesContract } from './project-files.contract.ts';
+import { projectsContract } from './projects.contract.ts';
+import { setupContract } from './setup.contract.ts';
+import { spellingContract } from './spelling.contract.ts';
+import { storeContract } from './store.contract.ts';
+
+/** Everything the window may ask. One line for each area; a name in two areas does not compile as unique keys below. */
+export const contract = {
+  ...setupContract,
+  ...projectsContract,
+  ...documentsContract,
+  ...projectFilesContract,
+  ...storeContract,
+  ...spellingContract,
+} as const;
+
+export type OperationName = keyof typeof contract;
+type At<Name extends OperationName> = (typeof contract)[Name] & Definition;
+export type Input<Name extends OperationName> = InputOf<At<Name>>;
+export type Output<Name extends OperationName> = OutputOf<At<Name>>;
+export type ErrorCodeOf<Name extends OperationName> = ErrorOf<At<Name>> | CommonCode;
+/** What the window receives from a call. */
+export type Answer<Name extends OperationName> = Result<Output<Name>, ErrorCodeOf<Name>>;

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { Area, AreaDetails, Staff, StaffDetails } from '../domain/setup/shapes.ts';
+import { Id, Version } from '../values/zod.ts';
+import { command, query } from './define.ts';
+
+/** What the window needs to know before anything else. */
+export const Setup = z.strictObject({
+  /** False on a new store: the welcome page is shown. */
+  ready: z.boolean(),
+  /** Who works on this laptop. */
+  me: Staff.nullable(),
+  areas: z.array(Area),
+  staff: z.array(Staff),
+  /** True when the store was made by a newer version: it can be read, not changed. */
+  readOnly: z.boolean(),
+  appVersion: z.string(),
+});
+
+export const setupContract = {
+  'setup.get': query({ permission: 'open', input: z.strictObject({}), output: Setup, errors: [] }),
+  /** First start: the area and the person who works here. */
+  'setup.begin': command({
+    permission: 'open',
+    input: z.strictObject({ area: AreaDetails, me: StaffDetails }),
+    output: z.strictObject({ areaId: Id, staffId: Id }),
+    errors: ['already-set-up'],
+    touches: ['setup'],
+  }),
+  /** Adds an area (no id) or changes one. */
+  'setup.saveArea': command({
+    permission: 'setup:write',
+    input: z.strictObject({ id: Id.nullable(), details: AreaDetails, expectedVersion: Version.nullable() }),
+    output: Area,
+    errors: ['area-not-found', 'area-name-taken', 'changed-elsewhere'],
+    touches: ['setup', 'documents'],
+  }),
+  /** Adds a member of staff (no id) or changes one (E04). */
+  'setup.saveStaff': command({
+    permission: 'setup:write',
+    input: z.strictObject({ id: Id.nullable(), details: StaffDetails, expectedVersion: Version.nullable() }),
+    output: Staff,
+    errors: ['staff-not-found', 'changed-elsewhere'],
+    touches: ['setup', 'documents'],
+  }),
+  /** Puts a member of staff in the archive or brings them back; nothing that names them changes. */
+  'setup.archiveStaff': command({
+    permission: 'setup:write',
+    input: z.strictObject({ id: Id, archived: z.boolean(), expectedVersion: Version }),
+    output: Staff,
+    errors: ['staff-not-found', 'staff-is-you', 'changed-elsewhere'],
+    touches: ['setup'],
+  }),
+  /** Says which member of staff works on this laptop. */
+  'setup.chooseMe': command({
+    permission: 'open',
+    input: z.strictObject({ staffId: Id }),
+    output: Staff,
+    errors: ['staff-not-found'],
+    touches: ['setup'],
+  }),
+} as const;

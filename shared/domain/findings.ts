@@ -1,0 +1,12 @@
+/** How strong a rule's opinion is: block stops the step, warn needs a recorded reason, prompt only informs (domain.md §4). */
+export type FindingLevel = 'block' | 'warn' | 'prompt';
+
+/** What a rule found: its id, its level, words for a person, and the field that settles it. */
+export interface Finding {
+  /** `R-012`. */
+  readonly rule: string;
+  readonly level: FindingLevel;
+  /** A field key (`project.whyEngage`) or row kind (`rows.measure`). */
+  readonly field: string;
+  readonly words: string;
+}

@@ -1,0 +1,32 @@
+import type { Failure } from '../values/result.ts';
+import { commonErrors } from './common.ts';
+import { documentsErrors } from './documents.ts';
+import { projectFilesErrors } from './project-files.ts';
+import { projectsErrors } from './projects.ts';
+import { setupErrors } from './setup.ts';
+import { storeErrors } from './store.ts';
+import type { Words } from './words.ts';
+
+/** Every failure code with its words. One line for each area. */
+export const ERRORS = {
+  ...commonErrors,
+  ...setupErrors,
+  ...projectsErrors,
+  ...documentsErrors,
+  ...projectFilesErrors,
+  ...storeErrors,
+} as const;
+
+export type ErrorCode = keyof typeof ERRORS;
+export type CommonCode = keyof typeof commonErrors;
+
+/** What happened and what to do, for a person, with the details filled in. */
+export function wordsFor(failure: Failure): Words {
+  const known: Words = Object.hasOwn(ERRORS, failure.code) ? ERRORS[failure.code as ErrorCode] : ERRORS.unexpected;
+  const fill = (text: string): string =>
+    text.replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = failure.details?.[name];
+      return Array.isArray(value) ? value.join(' ') : String(value ?? 'not known');
+    });
+  return { what: fill(known.what), todo: fill(known.todo) };
+}
