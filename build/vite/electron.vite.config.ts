@@ -1,0 +1,71 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+const repository = resolve(import.meta.dirname, '../..');
+const inRepository = (path: string): string => resolve(repository, path);
+
+// Named outright: by default electron-vite takes the newest the installed Electron has, and tests run on an older one.
+const nodeTarget = 'node20.18';
+const chromeTarget = 'chrome130';
+
+const windowPages = {
+  index: inRepository('renderer/index.html'),
+  gallery: inRepository('renderer/gallery.html'),
+};
+// The gallery is a page for people who build the app, so a checkout may do without it.
+const pages = Object.fromEntries(Object.entries(windowPages).filter(([, file]) => existsSync(file)));
+
+export default defineConfig({
+  main: {
+    cacheDir: inRepository('build/.cache/vite-main'),
+    publicDir: false,
+    build: {
+      outDir: inRepository('build/out/main'),
+      emptyOutDir: true,
+      target: nodeTarget,
+      minify: true,
+      // Only the native module stays outside: it is the one production dependency, and everything else is bundled.
+      externalizeDeps: { include: ['better-sqlite3'] },
+      rolldownOptions: {
+        input: {
+          index: inRepository('electron/main/index.ts'),
+          'render.worker': inRepository('electron/backend/documents/render.worker.ts'),
+        },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    cacheDir: inRepository('build/.cache/vite-preload'),
+    publicDir: false,
+    build: {
+      outDir: inRepository('build/out/preload'),
+      emptyOutDir: true,
+      target: nodeTarget,
+      minify: true,
+      // A sandboxed preload can load nothing but Electron, so it is one CommonJS file.
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { index: inRepository('electron/preload/index.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: inRepository('renderer'),
+    cacheDir: inRepository('build/.cache/vite-renderer'),
+    plugins: [react()],
+    build: {
+      outDir: inRepository('build/out/renderer'),
+      emptyOutDir: true,
+      target: chromeTarget,
+      minify: true,
+      // The window's content policy allows files of the app only: no data addresses, no inline script.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: pages },
+    },
+  },
+});
