@@ -1,6 +1,7 @@
 import { useId, useMemo, type FocusEvent, type ReactNode } from 'react';
-import { FieldErrorContext, LabelContext, Provider, TextContext } from 'react-aria-components';
+import { FieldErrorContext, Group, LabelContext, Provider, TextContext } from 'react-aria-components';
 import { cx } from '../support/cx.ts';
+import { defined } from '../support/defined.ts';
 import { FieldHead } from './FieldHead.tsx';
 import type { FieldProps } from './field-props.ts';
 import styles from './Field.module.css';
@@ -40,13 +41,11 @@ export function FieldGroup({ children, onBlur, ...props }: FieldGroupProps) {
     if (!event.currentTarget.contains(event.relatedTarget)) onBlur?.();
   };
   return (
-    <div
-      id={props.id}
-      role="group"
+    <Group
+      {...defined({ id: props.id, 'aria-describedby': describedBy })}
       aria-labelledby={`${base}-label`}
-      aria-describedby={describedBy}
       className={cx(styles.field)}
-      data-invalid={hasError || undefined}
+      isInvalid={hasError}
       onBlur={leave}
     >
       <Provider
@@ -59,6 +58,6 @@ export function FieldGroup({ children, onBlur, ...props }: FieldGroupProps) {
         <FieldHead {...props} />
       </Provider>
       {children(describedBy)}
-    </div>
+    </Group>
   );
 }

@@ -12,9 +12,9 @@ export type SpinnerProps = {
 /** A ring for a wait of unknown length. */
 export function Spinner({ label, isLabelHidden = false }: SpinnerProps) {
   return (
-    <span className={cx(styles.spinner)} role="status">
+    <output className={cx(styles.spinner)}>
       <span className={styles.ring} aria-hidden="true" />
       {isLabelHidden ? <VisuallyHidden>{label}</VisuallyHidden> : <span>{label}</span>}
-    </span>
+    </output>
   );
 }

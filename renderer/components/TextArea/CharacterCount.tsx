@@ -26,9 +26,9 @@ export function CharacterCount({ length, limit }: CharacterCountProps) {
       <span aria-hidden="true">
         {isOver ? `${count(-left)} too many` : `${length.toLocaleString('en-GB')} of ${count(limit)}`}
       </span>
-      <span role="status">
+      <output>
         <VisuallyHidden>{spoken}</VisuallyHidden>
-      </span>
+      </output>
     </div>
   );
 }
