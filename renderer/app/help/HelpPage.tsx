@@ -1,0 +1,5 @@
+import { Placeholder } from '../Placeholder.tsx';
+
+export function HelpPage() {
+  return <Placeholder title="Help" />;
+}
