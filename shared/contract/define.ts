@@ -50,12 +50,19 @@ export const task = <I extends z.ZodType, O extends z.ZodType, const C extends s
   definition: Shape<I, O, C> & { readonly touches: readonly Topic[] },
 ): TaskDefinition<I, O, C> => ({ kind: 'task', ...definition });
 
+/** What crosses the bridge is looked at, never changed in place. */
+export type DeepReadonly<Value> = Value extends string | number | boolean | null | undefined
+  ? Value
+  : Value extends readonly (infer Item)[]
+    ? readonly DeepReadonly<Item>[]
+    : { readonly [Key in keyof Value]: DeepReadonly<Value[Key]> };
+
 /** A group of operations of one area, by full name (`projects.create`). */
 export type Contract = Readonly<Record<string, Definition>>;
 
 export type InputOf<D extends Definition> = z.input<D['input']>;
 export type ParsedInputOf<D extends Definition> = z.output<D['input']>;
-export type OutputOf<D extends Definition> = z.output<D['output']>;
+export type OutputOf<D extends Definition> = DeepReadonly<z.output<D['output']>>;
 export type ErrorOf<D extends Definition> = D['errors'][number];
 
 type Answer<D extends Definition> = Result<OutputOf<D>, ErrorOf<D>>;

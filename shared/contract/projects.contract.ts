@@ -3,15 +3,17 @@ import { REGIMES, STATUSES } from '../domain/plan/lists.ts';
 import { RECORD_KINDS, ROW_KINDS } from '../domain/plan/shapes.ts';
 import { Plan, ProjectHead, ProjectSummary } from '../domain/projects/shapes.ts';
 import { STATUS_ACTIONS } from '../domain/projects/status.ts';
-import { Id, Instant, LIST_MAX, LONG_MAX, NamedStr, Str, Version } from '../values/zod.ts';
+import { ITEM_MAX, LIST_MAX, LONG_MAX } from '../values/limits.ts';
+import { Id, Instant, NamedStr, Str, Version } from '../values/zod.ts';
 import { command, query } from './define.ts';
 
 const FieldValue = z.union([
-  z.string().max(LONG_MAX),
+  // Twice what is allowed: a text a little too long is refused in words beside its field, not as bad input.
+  z.string().max(2 * LONG_MAX),
   z.number(),
   z.boolean(),
   z.null(),
-  z.array(z.string().max(2_000)).max(LIST_MAX),
+  z.array(z.string().max(2 * ITEM_MAX)).max(2 * LIST_MAX),
 ]);
 const RowKey = z.strictObject({ projectId: Id, kind: z.enum(ROW_KINDS), rowId: Id });
 const RowAnswer = z.strictObject({ rowId: Id, version: Version, fields: z.record(z.string(), FieldValue) });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DateOrNull, Id, PenceOrNull, ScoreOrNull, Str, Text, TextList, Tri, Version } from '../../values/zod.ts';
+import { DateOrNull, Id, NamedStr, PenceOrNull, ScoreOrNull, Str, Text, TextList, Tri, Version } from '../../values/zod.ts';
 import {
   ACTIVITY_KINDS,
   BUDGET_CATEGORIES,
@@ -23,7 +23,7 @@ const setOf = <const T extends readonly [string, ...string[]]>(codes: T) => z.ar
 
 /** E05. What is typed about a project; its reference, area, status and archive mark are in projects/shapes.ts. */
 export const ProjectDetails = z.strictObject({
-  title: Str,
+  title: NamedStr,
   legalRegime: z.enum(REGIMES),
   jointArrangement: z.enum(JOINT_ARRANGEMENTS),
   dayToDayLeadOrg: Str,

@@ -1,0 +1,158 @@
+import { contract, type OperationName } from '../../shared/contract/index.ts';
+import type { Definition, Topic } from '../../shared/contract/define.ts';
+import { isAllowed } from '../../shared/access/permissions.ts';
+import { fail, ok, type Failure, type Result } from '../../shared/values/result.ts';
+import type { Ports, Reading, StoreFacts, Waiting, Writing } from './context.ts';
+import { handlers } from './services/index.ts';
+import { backUpStore } from './store/backup.ts';
+import type { Reader, Writer } from './store/handles.ts';
+import { getMe } from './store/setup.store.ts';
+import { troubleOf } from './store/trouble.ts';
+
+/** The store as the router needs it: a handle to read with, one to write with, and a transaction. */
+export interface StoreHandles {
+  readonly reader: Reader;
+  readonly writer: Writer | null;
+  readonly facts: StoreFacts;
+}
+
+export interface Router {
+  /** Answers one request: name → parse → permission → handler → parse → error shape. Never throws. */
+  readonly dispatch: (name: string, input: unknown) => Promise<Result<unknown>>;
+}
+
+interface Parts {
+  readonly store: StoreHandles;
+  readonly ports: Ports;
+  readonly announce: (topics: readonly Topic[]) => void;
+}
+
+/** A call slower than this is logged by name: the sign that the store should move to its own process (architecture 2.6). */
+const SLOW_MS = 40;
+
+/** Signals a failure out of a transaction so that it rolls back. */
+class RollBack extends Error {
+  readonly failure: Failure;
+  constructor(failure: Failure) {
+    super(failure.code);
+    this.failure = failure;
+  }
+}
+
+export function createRouter(parts: Parts): Router {
+  return { dispatch: (name, input) => dispatch(parts, name, input) };
+}
+
+async function dispatch(parts: Parts, name: string, input: unknown): Promise<Result<unknown>> {
+  const started = performance.now();
+  try {
+    return await answer(parts, name, input);
+  } catch (error) {
+    return troubled(parts, name, error);
+  } finally {
+    const took = performance.now() - started;
+    const definition = Object.hasOwn(contract, name) ? contract[name as OperationName] : undefined;
+    if (took > SLOW_MS && definition?.kind !== 'task') parts.ports.log.info('slow-call', { name: String(name), ms: Math.round(took) });
+  }
+}
+
+async function answer(parts: Parts, name: string, input: unknown): Promise<Result<unknown>> {
+  if (typeof name !== 'string' || !Object.hasOwn(contract, name)) return fail('unknown-operation');
+  const definition: Definition = contract[name as OperationName];
+  const parsed = definition.input.safeParse(input);
+  if (!parsed.success) return fail('input-invalid', { fields: fieldPaths(parsed.error.issues) });
+  const asking = askingOf(parts);
+  if (!isAllowed(asking.me?.roles ?? [], definition.permission)) return fail('not-allowed', { permission: definition.permission });
+  if (definition.kind === 'command' && !parts.store.writer) return fail('store-read-only');
+  const result = await handle(parts, definition, name as OperationName, parsed.data);
+  if (!result.ok) return result;
+  const output = definition.output.parse(result.value);
+  if (definition.kind !== 'query' && definition.touches.length > 0) parts.announce(definition.touches);
+  return ok(output);
+}
+
+type AnyHandler = (context: unknown, input: unknown) => Result<unknown> | Promise<Result<unknown>>;
+
+function handle(parts: Parts, definition: Definition, name: OperationName, input: unknown): Result<unknown> | Promise<Result<unknown>> {
+  // The handler table is checked against the contract where it is made; here every operation is treated alike.
+  const handler = handlers[name] as unknown as AnyHandler;
+  switch (definition.kind) {
+    case 'query':
+      return handler(readingOf(parts), input);
+    case 'command':
+      return inTransaction(parts, (context) => notWaiting(handler(context, input)));
+    case 'task':
+      return handler(waitingOf(parts), input);
+  }
+}
+
+const askingOf = (parts: Parts): { readonly me: Reading['me']; readonly now: Reading['now']; readonly log: Reading['log'] } => ({
+  me: getMe(parts.store.writer ?? parts.store.reader),
+  now: parts.ports.clock.now(),
+  log: parts.ports.log,
+});
+
+const readingOf = (parts: Parts): Reading => ({
+  ...askingOf(parts),
+  db: parts.store.reader,
+  store: parts.store.facts,
+  knowsFile: parts.ports.platform.knows,
+});
+
+function waitingOf(parts: Parts): Waiting {
+  return {
+    ...askingOf(parts),
+    platform: parts.ports.platform,
+    store: parts.store.facts,
+    read: (ask) => ask(readingOf(parts)),
+    write: (change) => inTransaction(parts, change),
+    backUpTo: (file) => backUpStore(parts.store.reader.connection, file),
+  };
+}
+
+/** Runs a change in one immediate transaction; a failure or an exception leaves nothing behind. */
+function inTransaction<Value, Code extends string>(
+  parts: Parts,
+  change: (context: Writing) => Result<Value, Code>,
+): Result<Value, Code> {
+  const { writer } = parts.store;
+  // Tasks may be asked of a read-only store; the code is common to every operation.
+  if (!writer) return fail('store-read-only' as Code);
+  const context: Writing = { ...askingOf(parts), db: writer, newId: parts.ports.ids.next };
+  try {
+    return writer.connection
+      .transaction(() => {
+        const result = change(context);
+        if (!result.ok) throw new RollBack(result.error);
+        return result;
+      })
+      .immediate();
+  } catch (error) {
+    if (error instanceof RollBack) return { ok: false, error: error.failure as Failure<Code> };
+    throw error;
+  }
+}
+
+/** An async command would "save" and then be rolled back unseen; the types forbid it and this makes sure. */
+function notWaiting(result: Result<unknown> | Promise<Result<unknown>>): Result<unknown> {
+  if (result instanceof Promise) throw new Error('A command must not wait');
+  return result;
+}
+
+const fieldPaths = (issues: readonly { readonly path: readonly PropertyKey[] }[]): readonly string[] => [
+  ...new Set(issues.map((issue) => issue.path.map(String).join('.') || 'the whole form')),
+];
+
+function troubled(parts: Parts, name: string, error: unknown): Result<unknown> {
+  const code = troubleOf(error);
+  const reference = parts.ports.ids.next().slice(-8);
+  const kind = error instanceof Error ? error.name : typeof error;
+  parts.ports.log.error(code ?? 'bug', { name: String(name), reference, kind, where: stackOf(error) });
+  return code ? fail(code) : fail('unexpected', { reference });
+}
+
+/** Where it happened, without the message: messages may quote what a person typed. */
+function stackOf(error: unknown): string {
+  const lines = error instanceof Error ? (error.stack ?? '').split('\n') : [];
+  return lines.filter((line) => line.trim().startsWith('at ')).slice(0, 6).map((line) => line.trim()).join(' | ');
+}

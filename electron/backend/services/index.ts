@@ -1,0 +1,21 @@
+import type { contract } from '../../../shared/contract/index.ts';
+import type { Handlers } from '../../../shared/contract/define.ts';
+import type { Reading, Waiting, Writing } from '../context.ts';
+import { documentsHandlers } from './documents.service.ts';
+import { projectFilesHandlers } from './project-files.service.ts';
+import { planHandlers } from './plan.service.ts';
+import { projectsHandlers } from './projects.service.ts';
+import { setupHandlers } from './setup.service.ts';
+import { spellingHandlers } from './spelling.service.ts';
+import { storeHandlers } from './store.service.ts';
+
+/** Every operation's handler. One line for each area. */
+export const handlers: Handlers<typeof contract, Reading, Writing, Waiting> = {
+  ...setupHandlers,
+  ...projectsHandlers,
+  ...planHandlers,
+  ...documentsHandlers,
+  ...projectFilesHandlers,
+  ...storeHandlers,
+  ...spellingHandlers,
+};

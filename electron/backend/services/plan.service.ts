@@ -1,0 +1,186 @@
+import type { Handlers } from '../../../shared/contract/define.ts';
+import type { projectsContract } from '../../../shared/contract/projects.contract.ts';
+import { canChangePlan, checkField, checkRowFields, clearsSignOff, sameValue } from '../../../shared/domain/plan/change.ts';
+import { NEW_ROWS } from '../../../shared/domain/plan/new-rows.ts';
+import type { FieldValue, RecordKind, RowKind } from '../../../shared/domain/plan/shapes.ts';
+import type { ProjectHead } from '../../../shared/domain/projects/shapes.ts';
+import { fail, ok, type Result } from '../../../shared/values/result.ts';
+import type { Reading, Waiting, Writing } from '../context.ts';
+import { appendAudit, type AuditChange, type AuditSubject } from '../store/audit.store.ts';
+import {
+  findRow,
+  getRecord,
+  getRecords,
+  insertRow,
+  listRows,
+  personalFields,
+  saveRecord,
+  saveRow,
+  setRowOrder,
+  setRowRemoved,
+  tableName,
+} from '../store/plan.store.ts';
+import { findHead, touchHead } from '../store/projects.store.ts';
+import { findStaff } from '../store/setup.store.ts';
+
+type All = Handlers<typeof projectsContract, Reading, Writing, Waiting>;
+type Fields = Readonly<Record<string, FieldValue>>;
+
+export const planHandlers: Pick<
+  All,
+  | 'projects.getPlan'
+  | 'projects.changePlanField'
+  | 'projects.addRow'
+  | 'projects.changeRow'
+  | 'projects.removeRow'
+  | 'projects.restoreRow'
+  | 'projects.moveRow'
+> = {
+  'projects.getPlan': ({ db }, { projectId }) => {
+    const head = findHead(db, projectId);
+    const records = getRecords(db, projectId);
+    if (!head || !records) return fail('project-not-found');
+    return ok({ head, ...records, rows: listRows(db, projectId) });
+  },
+
+  'projects.changePlanField': (context, { projectId, record, field, value, expectedVersion }) => {
+    const allowed = changeable(context, projectId);
+    if (!allowed.ok) return allowed;
+    const checked = checkField(record, field, value);
+    if (!checked.ok) return checked;
+    if (!personExists(context, field, checked.value)) return fail('field-invalid', { field, reason: 'that person is no longer in the staff list' });
+    const stored = getRecord(context.db, record, projectId);
+    if (!stored) return fail('project-not-found');
+    const before = (stored.fields as unknown as Fields)[field] ?? null;
+    if (stored.version !== expectedVersion) return fail('changed-elsewhere', { version: stored.version });
+    if (sameValue(before, checked.value)) return ok({ value: checked.value, version: stored.version, signOffCleared: null });
+    const version = saveRecord(context.db, { kind: record, projectId, expectedVersion }, { [field]: checked.value }, stampOf(context));
+    if (version === undefined) return fail('changed-elsewhere');
+    noteChange(context, projectId, { kind: record, recordId: projectId, action: 'change' }, [{ field, before, after: checked.value }]);
+    return ok({ value: checked.value, version, signOffCleared: afterChange(context, projectId, record) });
+  },
+
+  'projects.addRow': (context, { projectId, kind, fields }) => {
+    const allowed = changeable(context, projectId);
+    if (!allowed.ok) return allowed;
+    const checked = checkRowFields(kind, fields);
+    if (!checked.ok) return checked;
+    const rowId = context.newId();
+    const whole: Fields = { ...NEW_ROWS[kind], ...checked.value };
+    insertRow(context.db, { kind, projectId, rowId }, whole, stampOf(context));
+    noteChange(context, projectId, { kind, recordId: rowId, action: 'create' }, filled(whole));
+    afterChange(context, projectId, kind);
+    return ok({ rowId, version: 1, fields: whole });
+  },
+
+  'projects.changeRow': (context, { projectId, kind, rowId, fields, expectedVersion }) => {
+    const found = changeableRow(context, { projectId, kind, rowId });
+    if (!found.ok) return found;
+    const checked = checkRowFields(kind, fields);
+    if (!checked.ok) return checked;
+    const row = found.value as unknown as Fields & { readonly version: number };
+    if (row.version !== expectedVersion) return fail('changed-elsewhere', { version: row.version });
+    const changes = Object.entries(checked.value)
+      .map(([field, after]) => ({ field, before: row[field] ?? null, after }))
+      .filter((change) => !sameValue(change.before, change.after));
+    if (changes.length === 0) return ok({ rowId, version: row.version, fields: checked.value });
+    const version = saveRow(context.db, { kind, rowId, expectedVersion }, checked.value, stampOf(context));
+    if (version === undefined) return fail('changed-elsewhere');
+    noteChange(context, projectId, { kind, recordId: rowId, action: 'change' }, changes);
+    afterChange(context, projectId, kind);
+    return ok({ rowId, version, fields: checked.value });
+  },
+
+  'projects.removeRow': (context, key) => setRemoved(context, key, true),
+  'projects.restoreRow': (context, key) => setRemoved(context, key, false),
+
+  'projects.moveRow': (context, { projectId, kind, rowId, toIndex }) => {
+    const found = changeableRow(context, { projectId, kind, rowId });
+    if (!found.ok) return found;
+    const ids = listRows(context.db, projectId)[kind].map((row) => row.id);
+    const fromIndex = ids.indexOf(rowId);
+    if (fromIndex < 0) return fail('row-not-found');
+    const order = ids.toSpliced(fromIndex, 1).toSpliced(toIndex, 0, rowId);
+    const to = order.indexOf(rowId);
+    if (to === fromIndex) return ok({ rowId, fromIndex });
+    setRowOrder(context.db, kind, order);
+    noteChange(context, projectId, { kind, recordId: rowId, action: 'move' }, [{ field: 'position', before: fromIndex, after: to }]);
+    afterChange(context, projectId, kind);
+    return ok({ rowId, fromIndex });
+  },
+};
+
+interface RowKey {
+  readonly projectId: string;
+  readonly kind: RowKind;
+  readonly rowId: string;
+}
+
+function changeable(context: Writing, projectId: string): Result<ProjectHead, 'project-not-found' | 'project-archived' | 'project-closed'> {
+  const head = findHead(context.db, projectId);
+  if (!head) return fail('project-not-found');
+  const allowed = canChangePlan(head);
+  return allowed.ok ? ok(head) : allowed;
+}
+
+function changeableRow(context: Writing, key: RowKey, removed = false) {
+  const allowed = changeable(context, key.projectId);
+  if (!allowed.ok) return allowed;
+  const row = findRow(context.db, key);
+  return row && row.removed === removed ? ok(row) : fail('row-not-found');
+}
+
+function setRemoved(context: Writing, key: RowKey, removed: boolean) {
+  const found = changeableRow(context, key, !removed);
+  if (!found.ok) return found;
+  setRowRemoved(context.db, key.kind, key.rowId, removed, stampOf(context));
+  noteChange(context, key.projectId, { kind: key.kind, recordId: key.rowId, action: removed ? 'remove' : 'restore' }, []);
+  afterChange(context, key.projectId, key.kind);
+  return ok({ rowId: key.rowId });
+}
+
+/** Notes when the plan changed, and takes the senior sign-off off when what was signed is no longer what stands. */
+function afterChange(context: Writing, projectId: string, changed: RecordKind | RowKind): number | null {
+  const stamp = stampOf(context);
+  touchHead(context.db, projectId, stamp);
+  const signOff = getRecord(context.db, 'signOff', projectId);
+  if (!signOff || !clearsSignOff(changed, signOff.fields.seniorOn)) return null;
+  const key = { kind: 'signOff' as const, projectId, expectedVersion: signOff.version };
+  const version = saveRecord(context.db, key, { seniorOn: null }, stamp);
+  const change = { field: 'seniorOn', before: signOff.fields.seniorOn, after: null };
+  noteChange(context, projectId, { kind: 'signOff', recordId: projectId, action: 'change' }, [change]);
+  return version ?? null;
+}
+
+/** A field that names a member of staff must name one who exists. */
+const personExists = (context: Writing, field: string, value: FieldValue): boolean =>
+  !field.endsWith('Id') || typeof value !== 'string' || findStaff(context.db, value) !== undefined;
+
+function noteChange(
+  context: Writing,
+  projectId: string,
+  about: { readonly kind: RecordKind | RowKind; readonly recordId: string; readonly action: AuditSubject['action'] },
+  changes: readonly Omit<AuditChange, 'personal'>[],
+): void {
+  const personal = personalFields(about.kind);
+  appendAudit(
+    context.db,
+    {
+      at: context.now,
+      whoId: context.me?.id ?? '',
+      action: about.action,
+      projectId,
+      record: tableName(about.kind),
+      recordId: about.recordId,
+    },
+    changes.map((change) => ({ ...change, personal: personal.includes(change.field) })),
+  );
+}
+
+/** The answers of a new row that say something, for the audit. */
+const filled = (fields: Fields): readonly { readonly field: string; readonly before: null; readonly after: FieldValue }[] =>
+  Object.entries(fields)
+    .filter(([, value]) => value !== '' && value !== null)
+    .map(([field, after]) => ({ field, before: null, after }));
+
+const stampOf = (context: Writing) => ({ at: context.now, by: context.me?.id ?? '' });

@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { statSync, readFileSync, rmSync } from 'node:fs';
+import type { Handlers } from '../../../shared/contract/define.ts';
+import type { storeContract } from '../../../shared/contract/store.contract.ts';
+import { londonDate } from '../../../shared/values/dates.ts';
+import { fail, ok } from '../../../shared/values/result.ts';
+import type { Reading, Waiting, Writing } from '../context.ts';
+import { listProblems } from '../store/backup.ts';
+import { sqliteVersion } from '../store/connection.ts';
+import { countProjects } from '../store/projects.store.ts';
+
+export const storeHandlers: Handlers<typeof storeContract, Reading, Writing, Waiting> = {
+  'store.status': ({ db, store }) => {
+    const { active, archived } = countProjects(db);
+    return ok({
+      folder: store.folder,
+      schemaVersion: store.schemaVersion,
+      sqliteVersion: sqliteVersion(db.connection),
+      readOnly: store.readOnly,
+      sizeBytes: statSync(store.file).size,
+      projects: active + archived,
+    });
+  },
+
+  'store.verify': async ({ read }) => ok({ problems: [...read(({ db }) => listProblems(db.connection))] }),
+
+  'store.backup': async ({ platform, backUpTo, store, now }) => {
+    const file = join(store.folder, 'backups', 'by-hand.sqlite');
+    const problems = await backUpTo(file);
+    if (problems.length > 0) return fail('backup-bad');
+    const bytes = readFileSync(file);
+    rmSync(file);
+    const saved = await platform.saveFile({
+      kind: 'backup',
+      suggestedName: `engagement-desk-backup_${londonDate(now)}.sqlite`,
+      bytes,
+    });
+    return saved.ok ? ok({ fileName: saved.value.fileName }) : saved;
+  },
+};

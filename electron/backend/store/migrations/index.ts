@@ -1,0 +1,5 @@
+import { initial } from './0010-initial.ts';
+import type { Migration } from './step.ts';
+
+/** Every step, in order. The bundler must see them, so they are listed here. */
+export const migrations: readonly Migration[] = [initial];
