@@ -1,0 +1,33 @@
+import type { Words } from '../lists.ts';
+import type { FieldKey, RowKind } from '../shapes.ts';
+import type { FormField, FormHeading, FormRows, LaterNote, Option } from './types.ts';
+
+/** One question about a field of a one-to-one record. */
+export const field = (key: FieldKey, rest: Omit<FormField, 'kind' | 'key'>): FormField => ({
+  kind: 'field',
+  key,
+  ...rest,
+});
+
+/** A list of rows. */
+export const rows = <const K extends RowKind>(row: K, rest: Omit<FormRows<K>, 'kind' | 'row'>): FormRows =>
+  ({ kind: 'rows', row, ...rest }) as unknown as FormRows;
+
+/** A heading inside a section. */
+export const heading = (text: string, intro?: string): FormHeading =>
+  intro === undefined ? { kind: 'heading', text } : { kind: 'heading', text, intro };
+
+/** A section that comes with a later version. */
+export const later = (links: LaterNote['links'], rest: Omit<LaterNote, 'kind' | 'links'>): LaterNote => ({
+  kind: 'later',
+  links,
+  ...rest,
+});
+
+/** Options in the order of the list, with the words people read. */
+export const optionsOf = <Code extends string>(
+  codes: readonly Code[],
+  words: Words<Code>,
+  descriptions?: Words<Code>,
+): readonly Option[] =>
+  codes.map((id) => ({ id, label: words[id], ...(descriptions ? { description: descriptions[id] } : {}) }));

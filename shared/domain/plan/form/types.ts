@@ -1,0 +1,130 @@
+import type { Role } from '../../../access/roles.ts';
+import type { FieldKey, PlanRecords, RowFields, RowKind } from '../shapes.ts';
+
+/** What the plan form asks, as plain data: the window draws it, the tests count it, "Still to complete" finds its way by it. */
+
+/** Advice in our own plain words, and where it comes from. */
+export interface Help {
+  readonly text: string;
+  /** `Commissioners’ Guide, section 7`. */
+  readonly source: string;
+}
+
+/** One answer of a list: the code as stored, the words as shown. */
+export interface Option {
+  readonly id: string;
+  readonly label: string;
+  readonly description?: string;
+}
+
+/** How an answer is given. One small component in the window for each kind. */
+export type FieldInput =
+  | { readonly kind: 'text'; readonly width?: 'sm' | 'md' | 'full' }
+  | { readonly kind: 'longText'; readonly rows?: number }
+  | { readonly kind: 'textList'; readonly itemName: string; readonly addLabel: string }
+  | { readonly kind: 'date' }
+  /** Yes, no, or not decided yet. */
+  | { readonly kind: 'tri' }
+  | { readonly kind: 'check' }
+  /** `none` is what the empty choice is called, where there may be one. */
+  | {
+      readonly kind: 'choice';
+      readonly options: readonly Option[];
+      readonly none?: string;
+      readonly look: 'list' | 'radios';
+    }
+  | { readonly kind: 'choices'; readonly options: readonly Option[] }
+  /** A member of staff. Those who hold the role are offered first. */
+  | { readonly kind: 'person'; readonly role: Role | null }
+  /** 1 to 5 with words, lowest first. */
+  | { readonly kind: 'score'; readonly words: readonly [string, string, string, string, string] }
+  | { readonly kind: 'money' }
+  | { readonly kind: 'number'; readonly min: number; readonly max: number };
+
+/** What decides whether a question is shown: the answers so far and the area's switches. */
+export interface FormFacts {
+  readonly records: PlanRecords;
+  readonly area: { readonly usesChangeLevel: boolean; readonly seniorSignOffRequired: boolean };
+}
+
+export interface FormField {
+  readonly kind: 'field';
+  readonly key: FieldKey;
+  readonly label: string;
+  readonly hint?: string;
+  readonly input: FieldInput;
+  /** What is said when it is left empty, for the few fields that may never be. */
+  readonly needed?: string;
+  readonly help?: Help;
+  /** Where it is printed, `D01 2a; D02 1.2`. */
+  readonly printedAs?: string;
+  /** Absent: always shown. A question that is not asked but has an answer is shown all the same. */
+  readonly showWhen?: (facts: FormFacts) => boolean;
+}
+
+/** A question asked of each row. */
+export interface RowField<K extends RowKind = RowKind> {
+  readonly key: keyof RowFields<K> & string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly input: FieldInput;
+  /** Its share of the list's width; absent: seen only while the row is open. */
+  readonly column?: number;
+  /** Sixths of the width of an open row. */
+  readonly span: 1 | 2 | 3 | 4 | 6;
+}
+
+interface RowsOf<K extends RowKind> {
+  readonly kind: 'rows';
+  readonly row: K;
+  readonly title: string;
+  readonly intro?: string;
+  readonly help?: Help;
+  readonly printedAs?: string;
+  /** The button, `Add a risk`. */
+  readonly addLabel: string;
+  /** What one row is called in a sentence, `risk`. */
+  readonly itemName: string;
+  readonly emptyText: string;
+  /** What tells one row from another. */
+  readonly rowLabel: (fields: RowFields<K>) => string;
+  readonly fields: readonly RowField<K>[];
+  /** Money fields added up under the list. */
+  readonly totals?: readonly (keyof RowFields<K> & string)[];
+}
+export type FormRows<K extends RowKind = RowKind> = { readonly [R in K]: RowsOf<R> }[K];
+
+/** Starts a group of questions inside a section. */
+export interface FormHeading {
+  readonly kind: 'heading';
+  readonly text: string;
+  readonly intro?: string;
+}
+
+/** Pages that come with a later version. They print with their headings and missing marks until then. */
+export interface LaterNote {
+  readonly kind: 'later';
+  /** The missing-mark links that lead here, `later.insight`. */
+  readonly links: readonly `later.${string}`[];
+  readonly text: string;
+  /** What will be asked, so that people can gather it now. */
+  readonly prepare: readonly string[];
+  readonly source: string;
+}
+
+/** The computed result of the legal duty test, worked out while the answers are given. */
+export interface DutyResultItem {
+  readonly kind: 'dutyResult';
+}
+
+export type FormItem = FormField | FormRows | FormHeading | LaterNote | DutyResultItem;
+
+/** One section of the plan, numbered and named as D01 prints it. */
+export interface FormSection {
+  /** Stable, used in addresses: `describe`. */
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly intro: string;
+  readonly items: readonly FormItem[];
+}
