@@ -69,8 +69,9 @@ async function makeStandIn(cache: string, log: (line: string) => void): Promise<
 }
 
 async function withShippedSqlite(dist: string): Promise<ElectronRuntime> {
+  const runtime = describeRuntime(dist);
   await uninstallSqlite(sqlitePackage);
-  return describeRuntime(dist);
+  return runtime;
 }
 
 function isStandIn(dist: string): boolean {

