@@ -1,0 +1,103 @@
+import type { documentsContract } from '../../../shared/contract/documents.contract.ts';
+import type { Handlers } from '../../../shared/contract/define.ts';
+import { fileName } from '../../../shared/documents/build.ts';
+import { fail, ok, type Result } from '../../../shared/values/result.ts';
+import type { Reading, Waiting, Writing } from '../context.ts';
+import { renderInWorker } from '../documents/render-in-worker.ts';
+import { sha256 } from '../files/seal.ts';
+import { appendAudit } from '../store/audit.store.ts';
+import { findExport, insertExport, insertVersion, listExports, listVersions } from '../store/documents.store.ts';
+import { findHead } from '../store/projects.store.ts';
+import { composeDocument, listStillMissing, type Choice, type Composed } from './support/compose-document.ts';
+
+type All = Handlers<typeof documentsContract, Reading, Writing, Waiting>;
+
+export const documentsHandlers: All = {
+  'documents.preview': (context, choice) => {
+    const composed = composeDocument(context, choice);
+    if (!composed) return fail('project-not-found');
+    return ok({ model: composed.model, missing: composed.missing });
+  },
+
+  'documents.missing': (context, { projectId }) => {
+    const found = listStillMissing(context, projectId);
+    return found ? ok(found) : fail('project-not-found');
+  },
+
+  'documents.export': async (context, choice) => {
+    const composed = context.read((reading) => composeDocument(reading, choice));
+    if (!composed) return fail('project-not-found');
+    const rendered = await renderInWorker(context.platform.renderWorker, composed.model);
+    if (!rendered.ok) return rendered;
+    const name = fileName(composed.model, choice.short);
+    const saved = await context.platform.saveFile({ kind: 'docx', suggestedName: name, bytes: rendered.value });
+    if (!saved.ok) return saved;
+    const done = { id: saved.value.token, fileName: saved.value.fileName, sha256: sha256(rendered.value) };
+    return context.write((writing) => recordExport(writing, { choice, composed, done }));
+  },
+
+  'documents.exports': ({ db, knowsFile }, { projectId }) => {
+    if (!findHead(db, projectId)) return fail('project-not-found');
+    return ok({
+      exports: listExports(db, projectId).map((row) => ({
+        id: row.id,
+        code: row.code === 'D02' ? 'D02' : 'D01',
+        version: row.version,
+        status: row.status,
+        variant: row.variant,
+        fileName: row.fileName,
+        sha256: row.sha256,
+        missing: row.missing.length,
+        exportedAt: row.exportedAt,
+        exportedBy: row.by,
+        placeKnown: knowsFile(row.id),
+      })),
+    });
+  },
+
+  'documents.reveal': async ({ read, platform }, { exportId }) => {
+    const found = read(({ db }) => findExport(db, exportId));
+    return found && (await platform.reveal(exportId)) ? ok({}) : fail('export-not-found');
+  },
+};
+
+interface Finished {
+  readonly choice: Choice;
+  readonly composed: Composed;
+  readonly done: { readonly id: string; readonly fileName: string; readonly sha256: string };
+}
+
+/** R-163. The version (the content's) and the export (the file's), with who, when and the hash, in one transaction. */
+function recordExport(context: Writing, { choice, composed, done }: Finished) {
+  const by = context.me?.id ?? '';
+  const { model, missing } = composed;
+  const same = listVersions(context.db, choice.projectId, choice.code).find((row) => row.version === model.version);
+  if (same && same.contentSha256 !== composed.contentSha256) return overtaken();
+  const version = { projectId: choice.projectId, code: choice.code, version: model.version };
+  insertVersion(context.db, { ...version, contentSha256: composed.contentSha256, status: model.status, at: context.now, by });
+  const variant = variantWords(choice);
+  insertExport(
+    context.db,
+    { ...version, ...done, variant, status: model.status, missing: missing.map(({ label }) => label), exportedAt: context.now },
+    by,
+  );
+  const subject = { at: context.now, whoId: by, action: 'export' as const, projectId: choice.projectId, record: 'document_export', recordId: done.id };
+  appendAudit(context.db, subject, [{ field: choice.code, before: null, after: `version ${model.version}, ${done.sha256}`, personal: false }]);
+  return ok({
+    ...done,
+    code: choice.code,
+    version: model.version,
+    status: model.status,
+    variant,
+    missing: missing.length,
+    exportedAt: context.now,
+    exportedBy: context.me?.name ?? '',
+    placeKnown: true,
+  });
+}
+
+/** Two exports at once, with a change between them, claimed the same version: the later one is told to try again. */
+const overtaken = (): Result<never, 'document-failed'> =>
+  fail('document-failed', { problem: 'the plan changed while the file was being made' });
+
+const variantWords = ({ short, largePrint }: Choice): string => `${short ? 'short' : 'full'}${largePrint ? ', large print' : ''}`;

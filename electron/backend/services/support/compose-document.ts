@@ -1,0 +1,85 @@
+import { buildDocument } from '../../../../shared/documents/build.ts';
+import { contentOf } from '../../../../shared/documents/content.ts';
+import type { DocumentCode, DocumentDefinition } from '../../../../shared/documents/define.ts';
+import type { VersionFacts } from '../../../../shared/documents/facts.ts';
+import { DOCUMENTS } from '../../../../shared/documents/index.ts';
+import { listMissing } from '../../../../shared/documents/missing.ts';
+import type { DocumentModel, MissingMark } from '../../../../shared/documents/model.ts';
+import type { ProjectHead } from '../../../../shared/domain/projects/shapes.ts';
+import { londonDate } from '../../../../shared/values/dates.ts';
+import type { Reading } from '../../context.ts';
+import { loadSources } from '../../documents/sources/index.ts';
+import { sha256 } from '../../files/seal.ts';
+import { listVersions, type VersionRow } from '../../store/documents.store.ts';
+import { findHead } from '../../store/projects.store.ts';
+
+export interface Choice {
+  readonly projectId: string;
+  readonly code: DocumentCode;
+  readonly short: boolean;
+  readonly largePrint: boolean;
+}
+
+export interface Composed {
+  readonly model: DocumentModel;
+  readonly missing: readonly MissingMark[];
+  readonly contentSha256: string;
+}
+
+type Asking = Pick<Reading, 'db' | 'now' | 'me'>;
+
+/** The document as it stands now, with the version its content has; undefined when there is no such project. */
+export function composeDocument(context: Asking, choice: Choice): Composed | undefined {
+  const head = findHead(context.db, choice.projectId);
+  return head && compose(context, choice, head);
+}
+
+function compose(context: Asking, choice: Choice, head: ProjectHead): Composed {
+  const definition = definitionOf(choice.code);
+  const known = loadSources(definition, { db: context.db, head });
+  const contentSha256 = sha256(contentOf(definition, { ...known, history: [] }));
+  const earlier = listVersions(context.db, choice.projectId, choice.code);
+  const current = currentVersion(earlier, contentSha256, context);
+  const today = londonDate(context.now);
+  const options = { short: choice.short, largePrint: choice.largePrint, today, version: current.version, author: current.by };
+  const draw = (status: 'draft' | 'final'): DocumentModel =>
+    buildDocument(definition, { ...known, history: historyWith(earlier, { ...current, status }) }, options);
+  // The history names the version's own status, which only the finished document can tell.
+  const first = draw(current.status);
+  const model = first.status === current.status ? first : draw(first.status);
+  return { model, missing: listMissing(model.blocks), contentSha256 };
+}
+
+/** What is still to complete in each document, for the plan form; undefined when there is no such project. */
+export function listStillMissing(context: Asking, projectId: string): Readonly<Record<DocumentCode, readonly MissingMark[]>> | undefined {
+  const head = findHead(context.db, projectId);
+  if (!head) return undefined;
+  const of = (code: DocumentCode): readonly MissingMark[] => compose(context, { projectId, code, short: false, largePrint: false }, head).missing;
+  return { D01: of('D01'), D02: of('D02') };
+}
+
+function definitionOf(code: DocumentCode): DocumentDefinition {
+  const found = DOCUMENTS.find((definition) => definition.code === code);
+  if (!found) throw new Error(`No definition for ${code}`);
+  return found;
+}
+
+/** The last version while its content still stands; otherwise the next one, by the person who asks. */
+function currentVersion(earlier: readonly VersionRow[], contentSha256: string, { now, me }: Asking): VersionFacts {
+  const last = earlier.at(-1);
+  if (last?.contentSha256 === contentSha256) return factsOf(last);
+  return { version: (last?.version ?? 0) + 1, date: londonDate(now), by: me?.name ?? '', status: 'draft' };
+}
+
+const factsOf = (row: VersionRow): VersionFacts => ({
+  version: row.version,
+  date: londonDate(row.firstExportedAt),
+  by: row.firstExportedBy,
+  status: row.status,
+});
+
+const historyWith = (earlier: readonly VersionRow[], current: VersionFacts): readonly VersionFacts[] => [
+  ...earlier.filter((row) => row.version !== current.version).map(factsOf),
+  current,
+];
+
