@@ -1,0 +1,101 @@
+import { useId } from 'react';
+import { Icon } from '../Icon/Icon.tsx';
+import type { IconName } from '../Icon/icons.tsx';
+import { ProgressBar } from '../ProgressBar/ProgressBar.tsx';
+import { cx } from '../support/cx.ts';
+import { VisuallyHidden } from '../VisuallyHidden/VisuallyHidden.tsx';
+import styles from './SectionNav.module.css';
+
+export type SectionState = 'complete' | 'incomplete' | 'notStarted';
+
+export type NavSection = {
+  /** Told to `onSelect`. */
+  readonly id: string;
+  /** The section's title. */
+  readonly label: string;
+  /** How far it is. */
+  readonly state: SectionState;
+  /** Answers still wanted, when incomplete. */
+  readonly left?: number | undefined;
+};
+
+export type SectionNavProps = {
+  /** Names the list: "Plan sections". */
+  readonly label: string;
+  /** In the order of the form. */
+  readonly sections: readonly NavSection[];
+  /** The one being filled in. */
+  readonly currentId: string | null;
+  /** A section was chosen. */
+  readonly onSelect: (id: string) => void;
+};
+
+const ICONS: Record<SectionState, IconName> = {
+  complete: 'checkCircle',
+  incomplete: 'edit',
+  notStarted: 'circle',
+};
+
+/** The sections of a long form: where you are, and what is left. */
+export function SectionNav({ label, sections, currentId, onSelect }: SectionNavProps) {
+  const titleId = useId();
+  const done = sections.filter(({ state }) => state === 'complete').length;
+  return (
+    <nav aria-labelledby={titleId} className={styles.nav}>
+      <div className={styles.head}>
+        <h2 id={titleId} className={styles.title}>
+          {label}
+        </h2>
+        <span className={styles.count}>
+          {done} of {sections.length} complete
+        </span>
+        <ProgressBar
+          isLabelHidden
+          label="Sections complete"
+          max={Math.max(sections.length, 1)}
+          value={done}
+        />
+      </div>
+      {sections.length === 0 ? (
+        <p className={styles.none}>There are no sections.</p>
+      ) : (
+        <ol className={styles.list}>
+          {sections.map((section) => (
+            <li key={section.id} className={styles.item}>
+              <SectionButton isCurrent={section.id === currentId} section={section} onSelect={onSelect} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </nav>
+  );
+}
+
+type SectionButtonProps = {
+  readonly section: NavSection;
+  readonly isCurrent: boolean;
+  readonly onSelect: (id: string) => void;
+};
+
+function SectionButton({ section, isCurrent, onSelect }: SectionButtonProps) {
+  const { id, label, state, left } = section;
+  return (
+    <button
+      type="button"
+      aria-current={isCurrent ? 'step' : undefined}
+      className={cx(styles.button, styles[state])}
+      onClick={() => onSelect(id)}
+    >
+      <Icon name={ICONS[state]} size="md" />
+      <span className={styles.label}>{label}</span>
+      {state === 'complete' && <VisuallyHidden>, complete</VisuallyHidden>}
+      {state === 'notStarted' && <VisuallyHidden>, not started</VisuallyHidden>}
+      {state === 'incomplete' && (
+        <span className={styles.left}>
+          <VisuallyHidden>, </VisuallyHidden>
+          {left === undefined ? 'Started' : `${left} left`}
+        </span>
+      )}
+    </button>
+  );
+}
