@@ -1,0 +1,56 @@
+import type { Block, Cell, FormRow } from '../../../../../shared/documents/model.ts';
+import { never } from '../../../../../shared/values/result.ts';
+import { wordsCell } from '../cell.ts';
+import type { Drawing, Drawn } from '../drawing.ts';
+import { COLOUR } from '../look.ts';
+import { frameTable } from '../table-frame.ts';
+import { bodyRows, headerRow, type RowCell } from '../table-rows.ts';
+import { bold, fitLineOr, NONE_RECORDED, plain } from '../text.ts';
+import { labelWidths } from './label-table.ts';
+
+/** The forms of D02 and D03: one table, shaded steps, a label with its answer under or beside it. */
+export function drawFormTable(block: Extract<Block, { kind: 'formTable' }>, drawing: Drawing): Drawn[] {
+  const caption = fitLineOr(block.caption, 'Form');
+  const widths = labelWidths(drawing);
+  const header = headerRow([{ label: caption, look: { width: drawing.width, span: 2 } }]);
+  const rows: readonly FormRow[] =
+    block.rows.length > 0 ? block.rows : [{ kind: 'words', cell: wordsCell(NONE_RECORDED) }];
+  const drawn = bodyRows(
+    rows.flatMap((row) => cellsOf(row, drawing)),
+    drawing,
+  );
+  return frameTable({ caption, widths, rows: [header, ...drawn], headers: 'row' });
+}
+
+const LABEL = { heading: true, fill: COLOUR.labelFill };
+
+/** One printed row, or two where the answer stands under its label. */
+function cellsOf(row: FormRow, drawing: Drawing): RowCell[][] {
+  const widths = labelWidths(drawing);
+  const whole = { width: drawing.width, span: 2 };
+  switch (row.kind) {
+    case 'step':
+      return [[{ cell: stepCell(row), look: { ...whole, fill: COLOUR.headFill, keepNext: true } }]];
+    case 'answer':
+      return [
+        [{ cell: wordsCell(row.label), look: { ...whole, ...LABEL, keepNext: true } }],
+        [{ cell: row.cell, look: whole }],
+      ];
+    case 'beside':
+      return [
+        [
+          { cell: wordsCell(row.label), look: { width: widths[0], ...LABEL } },
+          { cell: row.cell, look: { width: widths[1] } },
+        ],
+      ];
+    case 'words':
+      return [[{ cell: row.cell, look: whole }]];
+    default:
+      return never(row);
+  }
+}
+
+const stepCell = (row: Extract<FormRow, { kind: 'step' }>): Cell => [
+  { runs: bold(row.text) },
+  ...(row.note === undefined ? [] : [{ runs: plain(row.note) }]),
+];

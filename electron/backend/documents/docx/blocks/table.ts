@@ -1,0 +1,68 @@
+import { Paragraph, type TableRow } from 'docx';
+import type { Block, Cell, Column } from '../../../../../shared/documents/model.ts';
+import { searchKey } from '../../../../../shared/values/text.ts';
+import { wordsCell, type CellLook } from '../cell.ts';
+import type { Drawing, Drawn } from '../drawing.ts';
+import { frameTable } from '../table-frame.ts';
+import { bodyRows, headerRow, type RowCell } from '../table-rows.ts';
+import { leastWidth, shareWidths } from '../table-widths.ts';
+import { fitLine, fitLineOr, NONE_RECORDED } from '../text.ts';
+
+type TableBlock = Extract<Block, { kind: 'table' }>;
+
+/** A data table: caption above, header row that repeats, rows, and the total kept with the last of them. */
+export function drawTable(block: TableBlock, drawing: Drawing): Drawn[] {
+  const caption = fitLineOr(block.caption, 'Table');
+  const columns = block.columns.length > 0 ? block.columns : [{ label: caption, share: 1 }];
+  const widths = columnWidths(block, columns, drawing);
+  const looks = columns.map((column, index): CellLook => ({
+    width: widths[index] ?? 0,
+    align: column.align,
+  }));
+  const header = headerRow(
+    looks.map((look, index) => ({ label: fitLineOr(columns[index]?.label ?? '', 'Column'), look })),
+  );
+  const rows = [header, ...drawRows(block, looks, drawing)];
+  return [...drawCaption(caption, drawing), ...frameTable({ caption, widths, rows, headers: 'row' })];
+}
+
+function columnWidths(block: TableBlock, columns: readonly Column[], drawing: Drawing): number[] {
+  const rows = block.totalRow === undefined ? block.rows : [...block.rows, block.totalRow];
+  const least = columns.map((column, index) =>
+    leastWidth(
+      fitLine(column.label),
+      rows.map((row) => row[index] ?? []),
+      drawing.look.body,
+    ),
+  );
+  return shareWidths(drawing.width, columns, least);
+}
+
+function drawRows({ rows, totalRow }: TableBlock, looks: readonly CellLook[], drawing: Drawing): TableRow[] {
+  const body = rows.map((row) => cellsOf(row, looks));
+  if (totalRow !== undefined) {
+    const total = cellsOf(
+      totalRow,
+      looks.map((look) => ({ ...look, heading: true })),
+    );
+    return bodyRows([...body, total], drawing, { total: true });
+  }
+  const none = [{ cell: wordsCell(NONE_RECORDED), look: { width: drawing.width, span: looks.length } }];
+  return bodyRows(body.length > 0 ? body : [none], drawing);
+}
+
+/** A row with more cells than columns loses none of them: the last column prints the rest. */
+function cellsOf(row: readonly Cell[], looks: readonly CellLook[]): RowCell[] {
+  const last = looks.length - 1;
+  return looks.map((look, index) => ({
+    cell: index === last ? row.slice(last).flat() : (row[index] ?? []),
+    look,
+  }));
+}
+
+/** Above the table and kept with it; left out where the heading straight above already says the same. */
+function drawCaption(caption: string, drawing: Drawing): Drawn[] {
+  const bare = (text: string): string => searchKey(text).replace(/^[\d.]+[a-z]?\s+/, '');
+  if (bare(caption) === bare(drawing.headingAbove)) return [];
+  return [new Paragraph({ style: 'Caption', text: caption, keepNext: true })];
+}

@@ -1,0 +1,76 @@
+import type { Block } from '../../../../shared/documents/model.ts';
+
+/** Blocks printed on pages of one orientation. */
+export interface Section {
+  readonly wide: boolean;
+  readonly blocks: readonly Block[];
+}
+
+/** In large print a table of this many columns needs the long side of the page. */
+const MANY_COLUMNS = 5;
+/** So many words between a heading and its wide table, or between two wide tables, come along with them. */
+const COME_ALONG = 4;
+
+/**
+ * Parts the blocks into portrait and landscape pages. A wide table takes along the heading it stands under,
+ * with what little is between them, and what little parts it from the next wide table: nobody should meet a
+ * page that holds only a heading, or turn the paper for one sentence.
+ */
+export function splitSections(blocks: readonly Block[], largePrint: boolean): Section[] {
+  const wide = blocks.map((block) => isWide(block, largePrint));
+  blocks.forEach((_, index) => {
+    if (!isWide(blocks[index], largePrint)) return;
+    for (let at = startOf(blocks, index); at < index; at++) wide[at] = true;
+  });
+  joinNearby(blocks, wide);
+  const sections = group(blocks, wide)
+    .map(trimBreaks)
+    .filter((section) => section.blocks.length > 0);
+  // A file without a page is no Word file.
+  return sections.length > 0 ? sections : [{ wide: false, blocks: [] }];
+}
+
+const isWide = (block: Block | undefined, largePrint: boolean): boolean =>
+  block?.kind === 'table' && (block.wide === true || (largePrint && block.columns.length >= MANY_COLUMNS));
+
+/** Small things that can move to another page with a table. */
+const isSmall = (block: Block | undefined): boolean =>
+  block !== undefined &&
+  ['paragraph', 'bullets', 'callout', 'tickRow', 'questionAnswer'].includes(block.kind);
+
+/** Where the wide table's own matter begins: its heading, with the headings straight above that, or the table itself. */
+function startOf(blocks: readonly Block[], table: number): number {
+  let at = table - 1;
+  while (table - at <= COME_ALONG && isSmall(blocks[at])) at--;
+  if (blocks[at]?.kind !== 'heading') return table;
+  while (blocks[at - 1]?.kind === 'heading') at--;
+  return at;
+}
+
+/** A short stretch of small things between two landscape parts stays landscape. */
+function joinNearby(blocks: readonly Block[], wide: boolean[]): void {
+  for (let from = 1; from < blocks.length; from++) {
+    if (wide[from] === true || wide[from - 1] !== true) continue;
+    let to = from;
+    while (to < blocks.length && wide[to] !== true && isSmall(blocks[to])) to++;
+    if (wide[to] === true && to - from < COME_ALONG) wide.fill(true, from, to);
+  }
+}
+
+function group(blocks: readonly Block[], wide: readonly boolean[]): Section[] {
+  const sections: { wide: boolean; blocks: Block[] }[] = [];
+  blocks.forEach((block, index) => {
+    const current = sections.at(-1);
+    if (current !== undefined && current.wide === wide[index]) current.blocks.push(block);
+    else sections.push({ wide: wide[index] === true, blocks: [block] });
+  });
+  return sections;
+}
+
+/** A section starts a page anyway: a page break at its edge would leave an empty one. */
+function trimBreaks(section: Section): Section {
+  const isBreak = (block: Block | undefined): boolean => block?.kind === 'pageBreak';
+  const first = section.blocks.findIndex((block) => !isBreak(block));
+  const last = section.blocks.findLastIndex((block) => !isBreak(block));
+  return { ...section, blocks: first === -1 ? [] : section.blocks.slice(first, last + 1) };
+}

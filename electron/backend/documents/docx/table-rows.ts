@@ -1,0 +1,62 @@
+import { HeightRule, TableRow } from 'docx';
+import type { Cell } from '../../../../shared/documents/model.ts';
+import { drawCell, wordsCell, type CellLook } from './cell.ts';
+import type { Drawing } from './drawing.ts';
+import { COLOUR } from './look.ts';
+import { cellHeight } from './measure.ts';
+
+/** A header row: marked as one, repeated on every page, never alone at a page's foot (§3.0). */
+export function headerRow(cells: readonly { readonly label: string; readonly look: CellLook }[]): TableRow {
+  return new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: cells.map(({ label, look }) =>
+      drawCell(wordsCell(label), { ...look, heading: true, fill: COLOUR.headFill, keepNext: true }),
+    ),
+  });
+}
+
+export interface RowCell {
+  readonly cell: Cell;
+  readonly look: CellLook;
+}
+
+/** A row taller than this part of a page may run over to the next; kept whole it would leave too much white. */
+const TALL = 0.7;
+/** The first row is held to less, or it could leave its heading alone on the page before. */
+const TALL_FIRST = 0.4;
+/** A table no taller than this part of a page is kept on one page. */
+const SMALL_TABLE = 0.35;
+
+export interface RowsLook {
+  /** Least height of a row, to leave room for handwriting. */
+  readonly least?: number | undefined;
+  /** Keeps the last two rows together: the second of them is the total. */
+  readonly total?: boolean;
+  /** Keeps all rows on one page, however many. */
+  readonly together?: boolean | undefined;
+}
+
+/** The rows under the header: short ones stay whole, and so does a small table (§3.0). */
+export function bodyRows(
+  rows: readonly (readonly RowCell[])[],
+  drawing: Drawing,
+  look: RowsLook = {},
+): TableRow[] {
+  const least = look.least ?? 0;
+  const heights = rows.map((cells) => Math.max(least, ...cells.map((cell) => heightOf(cell, drawing))));
+  const whole = heights.reduce((sum, height) => sum + height, 0);
+  const together = look.together === true || whole < drawing.height * SMALL_TABLE;
+  const last = rows.length - 1;
+  return rows.map((cells, index) => {
+    const keepNext = index < last && (together || (look.total === true && index === last - 1));
+    return new TableRow({
+      cantSplit: (heights[index] ?? 0) < drawing.height * (index === 0 ? TALL_FIRST : TALL),
+      children: cells.map((each) => drawCell(each.cell, keepNext ? { ...each.look, keepNext } : each.look)),
+      ...(least === 0 ? {} : { height: { value: least, rule: HeightRule.ATLEAST } }),
+    });
+  });
+}
+
+const heightOf = ({ cell, look }: RowCell, drawing: Drawing): number =>
+  cellHeight(cell, look.width, drawing.look.body);

