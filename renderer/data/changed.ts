@@ -1,5 +1,4 @@
 import { hashKey, type QueryClient, type QueryKey } from '@tanstack/react-query';
-import type { Topic } from '../../shared/contract/define.ts';
 
 /** Answers that a change writes itself, by hash, with how many changes are doing so now. */
 const own = new Map<string, number>();
@@ -30,4 +29,4 @@ export async function refresh(client: QueryClient, topics: readonly string[]): P
 
 /** Listens for what changes in any window, until the function it gives back is called. */
 export const followChanges = (client: QueryClient): (() => void) =>
-  window.desk.onChanged((topics: readonly Topic[]) => void refresh(client, topics));
+  window.desk.onChanged((topics) => void refresh(client, topics));

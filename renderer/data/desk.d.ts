@@ -1,14 +1,8 @@
-import type { Topic } from '../../shared/contract/define.ts';
-
-/** The two functions the preload exposes; nothing else reaches the window from outside. */
-interface DeskBridge {
-  readonly call: (name: string, input: unknown) => Promise<unknown>;
-  /** Tells which topics changed; gives back the function that stops listening. */
-  readonly onChanged: (listener: (topics: readonly Topic[]) => void) => () => void;
-}
+import type { DeskBridge } from '../../shared/contract/bridge.ts';
 
 declare global {
   interface Window {
+    /** What the preload exposes; nothing else reaches the window from outside. */
     readonly desk: DeskBridge;
   }
 }

@@ -23,6 +23,8 @@ interface ChangeOptions<Name extends OperationName> {
 export interface Change<Name extends OperationName> {
   readonly run: (input: Input<Name>) => Promise<Answer<Name>>;
   readonly isBusy: boolean;
+  /** What the last run gave back, if it worked. */
+  readonly value: Output<Name> | undefined;
   /** Why the last run did not work; undefined while running and after success. */
   readonly failure: Failure | undefined;
   readonly words: Words | undefined;
@@ -41,7 +43,8 @@ export function useChange<Name extends OperationName>(
   });
   const run = useCallback((input: Input<Name>) => mutateAsync(input), [mutateAsync]);
   const failure: Failure | undefined = data === undefined || data.ok ? undefined : data.error;
-  return { run, isBusy: isPending, failure, words: failure && wordsFor(failure), clear: reset };
+  const value = data?.ok === true ? data.value : undefined;
+  return { run, isBusy: isPending, value, failure, words: failure && wordsFor(failure), clear: reset };
 }
 
 async function change<Name extends OperationName>(
