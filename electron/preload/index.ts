@@ -1,0 +1,34 @@
+import { contextBridge, ipcRenderer, webFrame } from 'electron';
+import type { DeskBridge } from '../../shared/contract/bridge.ts';
+
+const desk: DeskBridge = {
+  call: (name, input) => ipcRenderer.invoke('call', name, input),
+  onChanged: (listener) => {
+    // The event itself stays here: it carries the way to send anything.
+    const hear = (_event: unknown, topics: readonly string[]): void => listener(topics);
+    ipcRenderer.on('changed', hear);
+    return () => void ipcRenderer.off('changed', hear);
+  },
+};
+
+contextBridge.exposeInMainWorld('desk', desk);
+
+// As many and as long as the contract takes (spelling.contract.ts).
+const MOST_WORDS = 2_000;
+const LONGEST_WORD = 200;
+
+/** Chromium marks the words that the app's own spelling does not know. */
+webFrame.setSpellCheckProvider('en-GB', {
+  spellCheck: (words, answer) => {
+    const asked = words.filter((word) => word.length <= LONGEST_WORD).slice(0, MOST_WORDS);
+    desk.call('spelling.check', { words: asked }).then(
+      (found) => answer(misspeltIn(found)),
+      () => answer([]),
+    );
+  },
+});
+
+function misspeltIn(found: unknown): string[] {
+  const { ok, value } = found as { ok: boolean; value?: { misspelt: string[] } };
+  return ok && value !== undefined ? value.misspelt : [];
+}
