@@ -25,7 +25,8 @@ export interface DocumentDefinition<S extends SourceName = SourceName> {
 }
 
 /** Gives a definition its exact type: `facts` narrows to the sources named. */
-export const defineDocument = <const S extends SourceName>(definition: DocumentDefinition<S>): DocumentDefinition<S> =>
-  definition;
+export const defineDocument = <const S extends SourceName>(
+  definition: DocumentDefinition<S>,
+): DocumentDefinition<S> => definition;
 
 export type { DocumentModel };

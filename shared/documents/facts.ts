@@ -57,6 +57,16 @@ export interface InsightSourceFacts {
 export interface EqualityFacts {
   readonly header: EqualityHeaderFacts | null;
   readonly groups: readonly EqualityGroupFacts[];
+  /** E09 actions, for the appendix (D04 §10). */
+  readonly actions?: readonly EqualityActionFacts[];
+}
+export interface EqualityActionFacts {
+  readonly effectAndGroup: string;
+  readonly action: string;
+  readonly expectedOutcome: string;
+  readonly measure: string;
+  readonly due: IsoDate | null;
+  readonly owner: string;
 }
 export interface EqualityHeaderFacts {
   readonly eiaRef: string;
@@ -83,7 +93,14 @@ export interface EqualityGroupFacts {
   readonly mitigation: string;
   readonly furtherEngagement: 'YES' | 'NO' | null;
   readonly furtherEngagementWhy: string;
-  readonly activities: readonly { readonly title: string; readonly how: string; readonly by: IsoDate | null; readonly owner: string }[];
+  /** The aims of the equality duty that our answer serves, for the appendix (D04 §4). */
+  readonly psedAims?: readonly ('ELIMINATE' | 'ADVANCE' | 'FOSTER')[];
+  readonly activities: readonly {
+    readonly title: string;
+    readonly how: string;
+    readonly by: IsoDate | null;
+    readonly owner: string;
+  }[];
 }
 
 /** E12 and E13. */
@@ -114,12 +131,22 @@ export interface ActivityFacts {
   readonly offer: string;
   readonly questions: readonly string[];
   /** The twelve-item group checklist, or null where it does not apply. */
-  readonly checklist: readonly { readonly item: string; readonly state: 'YES' | 'NO' | 'NOT_APPLICABLE' | 'UNANSWERED'; readonly note: string }[] | null;
+  readonly checklist:
+    | readonly {
+        readonly item: string;
+        readonly state: 'YES' | 'NO' | 'NOT_APPLICABLE' | 'UNANSWERED';
+        readonly note: string;
+      }[]
+    | null;
 }
 
 /** E40 gunning. */
 export interface ConsultationFacts {
   readonly opens: IsoDate | null;
   readonly closes: IsoDate | null;
-  readonly gunning: readonly { readonly principle: string; readonly answer: string; readonly evidence: string }[];
+  readonly gunning: readonly {
+    readonly principle: string;
+    readonly answer: string;
+    readonly evidence: string;
+  }[];
 }

@@ -67,7 +67,11 @@ export type Block =
   | { readonly kind: 'bullets'; readonly items: readonly (readonly Run[])[] }
   | { readonly kind: 'numbered'; readonly items: readonly (readonly Run[])[] }
   /** Two columns, label and value; the label cells are row headers. */
-  | { readonly kind: 'keyValueTable'; readonly caption: string; readonly rows: readonly { readonly label: string; readonly cell: Cell }[] }
+  | {
+      readonly kind: 'keyValueTable';
+      readonly caption: string;
+      readonly rows: readonly { readonly label: string; readonly cell: Cell }[];
+    }
   /** A header row that repeats on every page, then rows. `totalRow` is printed bold, last. */
   | {
       readonly kind: 'table';
@@ -78,10 +82,25 @@ export type Block =
       /** Wide tables are printed on a landscape page. */
       readonly wide?: true;
     }
-  | { readonly kind: 'questionAnswer'; readonly number: string; readonly question: string; readonly answer: Cell }
-  | { readonly kind: 'tickRow'; readonly label: string; readonly ticks: readonly Tick[]; readonly missing?: MissingMark }
+  | {
+      readonly kind: 'questionAnswer';
+      readonly number: string;
+      readonly question: string;
+      readonly answer: Cell;
+    }
+  | {
+      readonly kind: 'tickRow';
+      readonly label: string;
+      readonly ticks: readonly Tick[];
+      readonly missing?: MissingMark;
+    }
   | { readonly kind: 'formTable'; readonly caption: string; readonly rows: readonly FormRow[] }
-  | { readonly kind: 'callout'; readonly tone: 'info' | 'warning'; readonly title: string; readonly runs: readonly Run[] }
+  | {
+      readonly kind: 'callout';
+      readonly tone: 'info' | 'warning';
+      readonly title: string;
+      readonly runs: readonly Run[];
+    }
   | {
       readonly kind: 'image';
       readonly alt: string;

@@ -1,0 +1,123 @@
+import { hasWords, missingRun, oneLine, plain, TO_BE_COMPLETED } from './words.ts';
+import type { DocumentDefinition, DocumentOptions } from './define.ts';
+import type { Facts, SourceName } from './facts.ts';
+import { listMissing } from './missing.ts';
+import type { Block, DocumentModel, MissingMark } from './model.ts';
+
+const DRAFT_LINE = 'DRAFT – not complete';
+const FORMATS = 'Contact the engagement team for this document in another format';
+
+type Heads = Pick<Facts, 'area' | 'plan'>;
+
+/** Puts a document together: title block, the definition's blocks and, on a draft, what is still to complete (§3.0). */
+export function buildDocument<S extends SourceName>(
+  definition: DocumentDefinition<S>,
+  facts: Pick<Facts, S> & Heads,
+  chosen: DocumentOptions,
+): DocumentModel {
+  const options = { ...chosen, short: chosen.short && definition.hasShortForm };
+  const body = [...formatsBlocks(facts.area), ...definition.build(facts, options)];
+  const marks = marksOf(definition, facts, { options, body });
+  const status = marks.length > 0 ? 'draft' : 'final';
+  return {
+    ...headFacts(facts),
+    code: definition.code,
+    title: definition.title,
+    version: options.version,
+    status,
+    date: options.today,
+    marking: definition.audience === 'personal' ? 'Official-sensitive: personal' : '',
+    author: options.author,
+    largePrint: options.largePrint,
+    blocks: [
+      titleBlock(definition.title, { ...headFacts(facts), ...options, status }),
+      ...body,
+      ...draftEnd(marks),
+    ],
+  };
+}
+
+/** The short form is final only when the whole plan is: two pages cannot make an unfinished plan complete (R-162). */
+function marksOf<S extends SourceName>(
+  definition: DocumentDefinition<S>,
+  facts: Pick<Facts, S> & Heads,
+  built: { readonly options: DocumentOptions; readonly body: readonly Block[] },
+): readonly MissingMark[] {
+  if (!built.options.short) return listMissing(built.body);
+  const whole = definition.build(facts, { ...built.options, short: false });
+  return listMissing([...formatsBlocks(facts.area), ...whole]);
+}
+
+function headFacts({
+  area,
+  plan,
+}: Heads): Pick<DocumentModel, 'organisation' | 'reference' | 'projectTitle' | 'formatsLine'> {
+  const ways = contactWays(area);
+  return {
+    organisation: area.name,
+    reference: plan.head.reference,
+    projectTitle: hasWords(plan.records.project.title)
+      ? oneLine(plan.records.project.title)
+      : TO_BE_COMPLETED,
+    formatsLine: `${FORMATS}: ${ways === '' ? TO_BE_COMPLETED : ways}`,
+  };
+}
+
+const contactWays = (area: Facts['area']): string =>
+  [area.teamEmail, area.teamPhone].filter(hasWords).map(oneLine).join(', ');
+
+/** The footer cannot hold a mark, so an area without a contact says so on the first page as well. */
+const formatsBlocks = (area: Facts['area']): readonly Block[] =>
+  contactWays(area) === ''
+    ? [
+        {
+          kind: 'paragraph',
+          runs: [
+            plain(`${FORMATS}: `),
+            missingRun('Contact of the engagement team (foot of each page)', 'area.teamEmail'),
+          ],
+        },
+      ]
+    : [];
+
+interface TitleFacts {
+  readonly projectTitle: string;
+  readonly reference: string;
+  readonly organisation: string;
+  readonly version: number;
+  readonly short: boolean;
+  readonly status: DocumentModel['status'];
+}
+
+function titleBlock(title: string, facts: TitleFacts): Block {
+  const edition = facts.short ? [`${title}: short form`] : [];
+  const state = `Version ${facts.version}, ${facts.status}`;
+  return {
+    kind: 'title',
+    text: edition[0] ?? title,
+    lines: [
+      facts.projectTitle,
+      `Reference: ${facts.reference}`,
+      `Organisation: ${facts.organisation}`,
+      state,
+    ],
+    ...(facts.status === 'draft' ? { draftLine: DRAFT_LINE } : {}),
+  };
+}
+
+function draftEnd(marks: readonly MissingMark[]): readonly Block[] {
+  if (marks.length === 0) return [];
+  return [{ kind: 'stillToComplete', items: marks.map(({ label }) => label) }];
+}
+
+/**
+ * §3.0 File name: `{reference}_{document code}_{version}_{yyyy-mm-dd}.docx`. The short form and large print would
+ * otherwise overwrite the standard file of the same version and day, so they add `_short` and `_large-print`.
+ */
+export function fileName(
+  model: Pick<DocumentModel, 'reference' | 'code' | 'version' | 'date' | 'largePrint'>,
+  short = false,
+): string {
+  const variant = `${short ? '_short' : ''}${model.largePrint ? '_large-print' : ''}`;
+  return `${model.reference}_${model.code}_${model.version}${variant}_${model.date}.docx`;
+}

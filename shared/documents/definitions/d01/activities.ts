@@ -1,0 +1,141 @@
+import type { ActivityFacts } from '../../facts.ts';
+import type { Block, Cell } from '../../model.ts';
+import { column, h1, h2, keyValues, paragraph, row, table, type LabelledCell } from '../../parts.ts';
+import { count, dateRequired } from '../../values.ts';
+import {
+  bulletsRequired,
+  hasWords,
+  listOr,
+  missing,
+  NONE_RECORDED,
+  oneLine,
+  optional,
+  paras,
+  required,
+  say,
+  stack,
+} from '../../words.ts';
+import type { D01Facts, Section } from './facts.ts';
+
+const LINK = 'later.activities';
+const HEADING = '9 How will we engage?';
+
+export const byDate = (activities: readonly ActivityFacts[]): readonly ActivityFacts[] =>
+  [...activities].sort((a, b) => (a.date ?? '9999').localeCompare(b.date ?? '9999'));
+
+export const activityName = ({ title }: ActivityFacts): string =>
+  hasWords(title) ? oneLine(title) : 'Activity without a title';
+
+/** D01 §9. */
+export const howWeEngage: Section = ({ activities }) => {
+  const sorted = byDate(activities);
+  return [
+    h1(HEADING),
+    table({
+      caption: 'How we will engage',
+      columns: [
+        column('Activity', 15),
+        column('Method', 11),
+        column('Groups', 13),
+        column('Place/online', 13),
+        column('Date', 10),
+        column('Number expected', 10),
+        column('Accessibility and formats', 15),
+        column('Support and payment offered', 15),
+      ],
+      rows: sorted.map(activityRow),
+      wide: true,
+      none: { label: HEADING, link: LINK },
+    }),
+    h2('9b Group activity checklist'),
+    checklistBlock(sorted),
+    h2('9c Questions we will ask'),
+    questionsBlock(sorted),
+  ];
+};
+
+function activityRow(activity: ActivityFacts): readonly Cell[] {
+  const name = activityName(activity);
+  return [
+    required(activity.title, '9 Title of an activity', LINK),
+    required(activity.method, `9 Method: ${name}`, LINK),
+    activity.groups.some(hasWords) ? listOr(activity.groups) : missing(`9 Groups: ${name}`, LINK),
+    required(activity.place, `9 Place: ${name}`, LINK),
+    activityDate(activity),
+    activity.numberExpected === null
+      ? missing(`9 Number expected: ${name}`, LINK)
+      : say(count(activity.numberExpected)),
+    accessCell(activity),
+    required(activity.offer, `9 Support and payment offered: ${name}`, LINK),
+  ];
+}
+
+const activityDate = (activity: ActivityFacts): Cell =>
+  dateRequired(activity.date, `9 Date: ${activityName(activity)}`, LINK);
+
+function accessCell(activity: ActivityFacts): Cell {
+  const { formats, accessNote } = activity;
+  if (!formats.some(hasWords) && !hasWords(accessNote)) {
+    return missing(`9 Accessibility and formats: ${activityName(activity)}`, LINK);
+  }
+  return stack(formats.some(hasWords) ? listOr(formats) : [], paras(accessNote));
+}
+
+type Checklist = NonNullable<ActivityFacts['checklist']>;
+
+/** D01 9b. `n of 12 items met; outstanding: …`. */
+export function checklistSummary(checklist: Checklist): string {
+  const met = checklist.filter(({ state }) => state === 'YES').length;
+  const apart = checklist.filter(({ state }) => state === 'NOT_APPLICABLE').length;
+  const open = checklist
+    .filter(({ state }) => state === 'NO' || state === 'UNANSWERED')
+    .map(({ item }) => oneLine(item));
+  const aside = apart === 0 ? '' : `; ${apart} not applicable`;
+  return `${met} of ${checklist.length} items met${aside}; outstanding: ${open.length === 0 ? 'none' : open.join(', ')}`;
+}
+
+function checklistBlock(activities: readonly ActivityFacts[]): Block {
+  const rows = activities.flatMap((activity) =>
+    activity.checklist === null
+      ? []
+      : [row(activityName(activity), say(checklistSummary(activity.checklist)))],
+  );
+  return rows.length === 0 ? paragraph(NONE_RECORDED) : keyValues('Group activity checklist', rows);
+}
+
+function questionsBlock(activities: readonly ActivityFacts[]): Block {
+  const label = '9c Questions we will ask';
+  if (activities.length === 0)
+    return { kind: 'paragraph', runs: missing(label, LINK).flatMap(({ runs }) => runs) };
+  return keyValues(
+    'Questions we will ask',
+    activities.map((activity) =>
+      row(
+        activityName(activity),
+        bulletsRequired(activity.questions, `${label}: ${activityName(activity)}`, LINK),
+      ),
+    ),
+  );
+}
+
+/** Short form: each activity on one line. */
+export const activityLines = ({ activities }: D01Facts): readonly LabelledCell[] =>
+  byDate(activities).map((activity) => {
+    const where = [activity.method, activity.place].filter(hasWords).map(oneLine).join(', ');
+    const who = activity.groups.filter(hasWords).map(oneLine).join(', ');
+    const [date] = activityDate(activity);
+    return row(
+      activityName(activity),
+      stack(
+        [
+          {
+            runs: [
+              ...(date?.runs ?? []),
+              ...say(where === '' ? '' : `: ${where}`).flatMap(({ runs }) => runs),
+            ],
+          },
+        ],
+        optional(who),
+      ),
+    );
+  });

@@ -1,0 +1,99 @@
+import { BUDGET_CATEGORY_WORDS } from '../../../domain/plan/lists.ts';
+import type { PlanRows } from '../../../domain/plan/shapes.ts';
+import { addPence, formatMoney } from '../../../values/money.ts';
+import type { Block, Cell } from '../../model.ts';
+import { column, endColumn, flow, h1, paragraph, table } from '../../parts.ts';
+import { money, moneyOr } from '../../values.ts';
+import {
+  hasWords,
+  led,
+  missing,
+  missingRun,
+  oneLine,
+  paras,
+  plain,
+  required,
+  say,
+  stack,
+  strong,
+} from '../../words.ts';
+import type { D01Facts, Section } from './facts.ts';
+
+type Line = PlanRows['budgetLine'][number];
+const LINK = 'rows.budgetLine';
+const LABEL = '13 Budget, reimbursement and recognition';
+
+/** D01 §13. */
+export const budget: Section = (facts) => [
+  h1(LABEL),
+  budgetTable(facts.plan.rows.budgetLine),
+  ...zeroBlocks(facts),
+  expensesParagraph(facts),
+  ...recognitionBlocks(facts),
+  ...flow(paras(facts.plan.records.money.coverNote)),
+];
+
+const nameOf = ({ category, item }: Line): string =>
+  hasWords(item) ? `${BUDGET_CATEGORY_WORDS[category]}: ${oneLine(item)}` : BUDGET_CATEGORY_WORDS[category];
+
+function budgetTable(lines: readonly Line[]): Block {
+  return table({
+    caption: 'Budget',
+    columns: [
+      column('Item', 40),
+      endColumn('Planned', 20),
+      endColumn('Committed', 20),
+      endColumn('Paid', 20),
+    ],
+    rows: lines.map((line) => [
+      say(nameOf(line)),
+      plannedCell(line),
+      moneyOr(line.committedPence),
+      paidCell(line),
+    ]),
+    ...(lines.length === 0 ? {} : { totalRow: totals(lines) }),
+    none: { label: '13 Budget', link: LINK },
+  });
+}
+
+const plannedCell = (line: Line): Cell =>
+  line.plannedPence === null ? missing(`13 Planned amount: ${nameOf(line)}`, LINK) : money(line.plannedPence);
+
+/** E36. Paying more than planned is said in words. */
+function paidCell({ paidPence, plannedPence }: Line): Cell {
+  const over = paidPence !== null && plannedPence !== null && paidPence > plannedPence;
+  return stack(moneyOr(paidPence), over ? say('More than planned') : []);
+}
+
+const total = (lines: readonly Line[], amount: 'plannedPence' | 'committedPence' | 'paidPence'): number =>
+  addPence(lines.map((line) => line[amount] ?? 0));
+
+const totals = (lines: readonly Line[]): readonly Cell[] => [
+  say('Total'),
+  money(total(lines, 'plannedPence')),
+  money(total(lines, 'committedPence')),
+  money(total(lines, 'paidPence')),
+];
+
+/** A budget of nothing is allowed only with a note. */
+function zeroBlocks({ plan }: D01Facts): readonly Block[] {
+  const { budgetLine } = plan.rows;
+  if (budgetLine.length === 0 || total(budgetLine, 'plannedPence') > 0) return [];
+  const lead = `Why the planned budget is ${formatMoney(0)}`;
+  return flow(led(lead, required(plan.records.money.zeroBudgetNote, `13 ${lead}`, 'money.zeroBudgetNote')));
+}
+
+const ELIGIBLE = 'focus groups, procurement work and strategic groups';
+
+function expensesParagraph({ area }: D01Facts): Block {
+  const title = hasWords(area.expensesPolicyTitle)
+    ? plain(oneLine(area.expensesPolicyTitle))
+    : missingRun('13 Title of the expenses policy', 'area.expensesPolicyTitle');
+  const larger = area.largeEventsCovered ? 'covered' : 'not covered';
+  return paragraph('Expenses are refunded under ', title, ` for ${ELIGIBLE}; larger events are ${larger}.`);
+}
+
+function recognitionBlocks({ area }: D01Facts): readonly Block[] {
+  if (hasWords(area.recognitionWords)) return flow(paras(area.recognitionWords));
+  return [paragraph(strong('Recognition payments: '), 'None recorded')];
+}

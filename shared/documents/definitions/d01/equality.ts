@@ -1,0 +1,82 @@
+import type { EqualityHeaderFacts } from '../../facts.ts';
+import type { Block } from '../../model.ts';
+import { column, flow, h1, h2, keyValues, row, table } from '../../parts.ts';
+import { dateRequired } from '../../values.ts';
+import { required } from '../../words.ts';
+import {
+  effectCell,
+  feedbackCell,
+  furtherCell,
+  groupCell,
+  knowCell,
+  LINK,
+  mitigationCell,
+} from './equality-cells.ts';
+import { printedGroups } from './equality-groups.ts';
+import type { Section } from './facts.ts';
+
+const NO_HEADER: EqualityHeaderFacts = {
+  eiaRef: '',
+  psedEliminate: '',
+  psedAdvance: '',
+  psedFoster: '',
+  healthInequalities: '',
+  overallImpact: '',
+  assessor: '',
+  date: null,
+  reviewDate: null,
+};
+
+/** D01 §5. Without an assessment every part of it is still to complete. */
+export const equalityImpact: Section = ({ equality }) => {
+  const header = equality.header ?? NO_HEADER;
+  return [
+    h1('5 Equality impact'),
+    table({
+      caption: 'Equality impact by group',
+      columns: [
+        column('Group', 14),
+        column('What we know', 21),
+        column('What people tell us', 19),
+        column('Likely effect', 16),
+        column('What we will do', 17),
+        column('Further engagement needed?', 13),
+      ],
+      rows: printedGroups(equality).map((group) => [
+        groupCell(group),
+        knowCell(group),
+        feedbackCell(group),
+        effectCell(group),
+        mitigationCell(group),
+        furtherCell(group),
+      ]),
+      wide: true,
+      none: { label: '5 Equality impact', link: LINK },
+    }),
+    ...dutyBlocks(header),
+    h2('5c Health inequalities'),
+    ...flow(required(header.healthInequalities, '5c Health inequalities', LINK)),
+    h2('5d Overall effect and mitigation'),
+    ...flow(required(header.overallImpact, '5d Overall effect and mitigation', LINK)),
+    h2('5e EIA reference, assessor, date, review date'),
+    keyValues('Equality impact assessment', [
+      row('EIA reference', required(header.eiaRef, '5e EIA reference', LINK)),
+      row('Assessor', required(header.assessor, '5e Assessor', LINK)),
+      row('Date', dateRequired(header.date, '5e Date of the EIA', LINK)),
+      row('Review date', dateRequired(header.reviewDate, '5e Review date of the EIA', LINK)),
+    ]),
+  ];
+};
+
+/** The three aims of the public sector equality duty. */
+const dutyBlocks = (header: EqualityHeaderFacts): readonly Block[] => [
+  h2('5b Our equality duty'),
+  keyValues('Our equality duty', [
+    row('Eliminate discrimination', required(header.psedEliminate, '5b Eliminate discrimination', LINK)),
+    row(
+      'Advance equality of opportunity',
+      required(header.psedAdvance, '5b Advance equality of opportunity', LINK),
+    ),
+    row('Foster good relations', required(header.psedFoster, '5b Foster good relations', LINK)),
+  ]),
+];

@@ -1,0 +1,97 @@
+import { formatDate } from '../../../values/dates.ts';
+import type { DocumentOptions } from '../../define.ts';
+import type { VersionFacts } from '../../facts.ts';
+import type { Cell } from '../../model.ts';
+import { h1, keyValues, row, type LabelledCell } from '../../parts.ts';
+import { findStaff, signed } from '../../values.ts';
+import {
+  hasWords,
+  led,
+  missing,
+  missingRun,
+  NONE_RECORDED,
+  oneLine,
+  paras,
+  plain,
+  required,
+  say,
+  stack,
+} from '../../words.ts';
+import type { D01Facts, Section } from './facts.ts';
+
+const ADVICE = '18 Engagement advice';
+const LINK = 'rows.advice';
+
+/** D01 §18. */
+export const adviceAndSignOff: Section = (facts, options) => [
+  h1('18 Advice and sign-off'),
+  keyValues('Advice and sign-off', [
+    row('Engagement advice sought from / date', adviceCell(facts, true)),
+    ...signOffRows(facts),
+    row('Version history', historyCell(facts.history, options)),
+  ]),
+];
+
+/** Short form: the same rows; advice by name and date only, and the latest version only. */
+export const signOffShortRows = (facts: D01Facts): readonly LabelledCell[] => [
+  row('Engagement advice sought from / date', adviceCell(facts, false)),
+  ...signOffRows(facts),
+];
+
+/** R-160. At least one record of advice: from whom and when. */
+function adviceCell({ plan }: D01Facts, full: boolean): Cell {
+  const { advice } = plan.rows;
+  if (advice.length === 0) return missing(ADVICE, LINK);
+  return advice.flatMap((each) => {
+    const day =
+      each.soughtOn === null ? missingRun(`${ADVICE}: date`, LINK) : plain(formatDate(each.soughtOn));
+    const from = required(oneLine(each.soughtFrom), `${ADVICE}: from whom`, LINK).flatMap(({ runs }) => runs);
+    const words = full && hasWords(each.advice) ? led('Advice', paras(each.advice)) : [];
+    const response = full && hasWords(each.response) ? led('Our response', paras(each.response)) : [];
+    return stack([{ runs: [...from, plain(', '), day] }], words, response);
+  });
+}
+
+function signOffRows({ area, plan }: D01Facts): readonly LabelledCell[] {
+  const { signOff } = plan.records;
+  const completed = signed(findStaff(plan, signOff.completedById), signOff.completedOn, {
+    label: '18 Completed by',
+    who: 'signOff.completedById',
+    date: 'signOff.completedOn',
+  });
+  const committee = [
+    signOff.committee,
+    signOff.committeeDate === null ? '' : formatDate(signOff.committeeDate),
+  ];
+  return [
+    row('Completed by', completed),
+    row('Senior sign-off', seniorCell({ area, plan })),
+    row('Committee and date', say(committee.filter(hasWords).map(oneLine).join(', ') || NONE_RECORDED)),
+  ];
+}
+
+/** E07 senior_sign_off. Needed only where the area asks for it; what was recorded is printed anyway. */
+function seniorCell({ area, plan }: Pick<D01Facts, 'area' | 'plan'>): Cell {
+  const { seniorById, seniorOn } = plan.records.signOff;
+  const who = findStaff(plan, seniorById);
+  if (!area.seniorSignOffRequired && !who)
+    return say(`Senior sign-off not required by ${oneLine(area.name)}`);
+  return signed(who, seniorOn, {
+    label: '18 Senior sign-off',
+    who: 'signOff.seniorById',
+    date: 'signOff.seniorOn',
+  });
+}
+
+/** The version now being made is listed too, unless it was exported before. */
+function historyCell(history: readonly VersionFacts[], { version, today, author }: DocumentOptions): Cell {
+  const lines = [...history]
+    .sort((a, b) => a.version - b.version)
+    .map((each) => versionWords(each.version, formatDate(each.date), `${oneLine(each.by)} (${each.status})`));
+  const now = versionWords(version, formatDate(today), `${oneLine(author)} (this version)`);
+  const known = history.some((each) => each.version === version);
+  return stack(...(known ? lines : [...lines, now]).map((line) => say(line)));
+}
+
+const versionWords = (version: number, date: string, by: string): string =>
+  `Version ${version}, ${date}, ${by}`;

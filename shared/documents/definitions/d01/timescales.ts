@@ -1,0 +1,103 @@
+import { formatDate, type IsoDate } from '../../../values/dates.ts';
+import type { Block, Cell, FieldLink } from '../../model.ts';
+import { column, h1, table } from '../../parts.ts';
+import { hasWords, missing, oneLine, required, say } from '../../words.ts';
+import { activityName } from './activities.ts';
+import type { D01Facts, Section } from './facts.ts';
+import { DECISION_DATE } from './project.ts';
+
+interface TimePoint {
+  readonly title: Cell;
+  readonly date: IsoDate | null;
+  readonly mark: { readonly label: string; readonly link: FieldLink };
+  /** When it was done; undefined for points of the plan that nobody ticks off. */
+  readonly doneOn?: IsoDate | null;
+}
+
+/** D01 §11. Milestones with the fixed points of the plan, in date order; undated ones last. */
+export const timescales: Section = (facts, { today }) => [h1('11 Timescales'), timeTable(facts, today)];
+
+export function timeTable(facts: D01Facts, today: IsoDate): Block {
+  return table({
+    caption: 'Timescales',
+    columns: [column('Milestone or deadline', 50), column('Date', 25), column('Done', 25)],
+    rows: timePoints(facts).map(({ title, date, mark, doneOn }) => [
+      title,
+      date === null ? missing(mark.label, mark.link) : say(formatDate(date)),
+      say(doneWords({ date, doneOn, today })),
+    ]),
+    none: { label: '11 Timescales', link: 'rows.milestone' },
+  });
+}
+
+/** All points in order: the short form prints them on fewer lines. */
+export const timePoints = (facts: D01Facts): readonly TimePoint[] =>
+  [...milestones(facts), ...planPoints(facts), ...closingDates(facts)].sort((a, b) =>
+    (a.date ?? '9999').localeCompare(b.date ?? '9999'),
+  );
+
+interface DoneFacts {
+  readonly date: IsoDate | null;
+  readonly doneOn: IsoDate | null | undefined;
+  readonly today: IsoDate;
+}
+
+function doneWords({ date, doneOn, today }: DoneFacts): string {
+  if (doneOn) return `Done on ${formatDate(doneOn)}`;
+  if (doneOn === undefined && date !== null && date < today) return 'Date has passed';
+  return 'Not yet';
+}
+
+const milestones = ({ plan }: D01Facts): readonly TimePoint[] =>
+  plan.rows.milestone.map(({ title, dueOn, doneOn }) => {
+    const name = hasWords(title) ? oneLine(title) : 'a milestone without a name';
+    return {
+      title: required(title, '11 Name of a milestone', 'rows.milestone'),
+      date: dueOn,
+      doneOn,
+      mark: { label: `11 Date of ${name}`, link: 'rows.milestone' },
+    };
+  });
+
+/** Engagement and decision dates are needed (E05); a feedback date is printed once it is set. */
+function planPoints({ plan }: D01Facts): readonly TimePoint[] {
+  const { engagementStart, engagementEnd, decisionDate, feedbackBy } = plan.records.project;
+  return [
+    point('Engagement starts', engagementStart, {
+      label: '11 Start of engagement',
+      link: 'project.engagementStart',
+    }),
+    point('Engagement ends', engagementEnd, { label: '11 End of engagement', link: 'project.engagementEnd' }),
+    point('Decision', decisionDate, DECISION_DATE),
+    ...(feedbackBy === null
+      ? []
+      : [
+          point('Feedback to people who took part', feedbackBy, {
+            label: '11 Feedback date',
+            link: 'project.feedbackBy',
+          }),
+        ]),
+  ];
+}
+
+function closingDates({ activities, consultation }: D01Facts): readonly TimePoint[] {
+  const mark = { label: '11 Closing date', link: 'later.activities' };
+  const closing = activities.flatMap((activity) =>
+    activity.closingDate === null
+      ? []
+      : [point(`${activityName(activity)} closes`, activity.closingDate, mark)],
+  );
+  const opens = consultation?.opens ?? null;
+  const closes = consultation?.closes ?? null;
+  return [
+    ...closing,
+    ...(opens === null ? [] : [point('Consultation opens', opens, mark)]),
+    ...(closes === null ? [] : [point('Consultation closes', closes, mark)]),
+  ];
+}
+
+const point = (title: string, date: IsoDate | null, mark: TimePoint['mark']): TimePoint => ({
+  title: say(title),
+  date,
+  mark,
+});
