@@ -24,7 +24,7 @@ export function Table<Row>(props: TableProps<Row>) {
   const { reveal } = view;
   const { activeIndex, ...handlers } = useTableKeys({ rows: sorted, rowId, box, reveal, onOpen, selection });
   const width = columns.length + (selection === undefined ? 0 : 1);
-  const ticked = selection === undefined ? undefined : howMany(sorted, rowId, selection.ids);
+  const ticked = howMany(sorted, rowId, selection?.ids);
   const tickAll = () => selection?.onChange(ticked === 'all' ? new Set() : new Set(sorted.map(rowId)));
   const drawRow = (index: number) => {
     const row = sorted[index];
@@ -61,12 +61,7 @@ export function Table<Row>(props: TableProps<Row>) {
         role={isInteractive ? 'grid' : undefined}
         {...(isInteractive ? handlers : {})}
       >
-        <colgroup>
-          {selection !== undefined && <col className={styles.tickCol} />}
-          {columns.map(({ id, width: wanted }) => (
-            <col key={id} style={wanted === undefined ? {} : { width: wanted }} />
-          ))}
-        </colgroup>
+        <ColumnWidths columns={columns} hasTicks={selection !== undefined} />
         <TableHead
           columns={columns}
           sort={sort}
@@ -85,6 +80,19 @@ export function Table<Row>(props: TableProps<Row>) {
   );
 }
 
+type ColumnWidthsProps<Row> = Pick<TableProps<Row>, 'columns'> & { readonly hasTicks: boolean };
+
+function ColumnWidths<Row>({ columns, hasTicks }: ColumnWidthsProps<Row>) {
+  return (
+    <colgroup>
+      {hasTicks && <col className={styles.tickCol} />}
+      {columns.map(({ id, width }) => (
+        <col key={id} style={width === undefined ? {} : { width }} />
+      ))}
+    </colgroup>
+  );
+}
+
 function labelOf<Row>(row: Row, { columns, rowLabel, rowId }: TableProps<Row>): string {
   const header = columns.find((column) => column.isRowHeader === true) ?? columns[0];
   return rowLabel?.(row) ?? String(header?.sortValue?.(row) ?? rowId(row));
@@ -100,7 +108,8 @@ function Spacer({ height, width }: { readonly height: number; readonly width: nu
   );
 }
 
-function howMany<Row>(rows: readonly Row[], rowId: (row: Row) => string, ids: ReadonlySet<string>) {
+function howMany<Row>(rows: readonly Row[], rowId: (row: Row) => string, ids: ReadonlySet<string> | undefined) {
+  if (ids === undefined) return undefined;
   const count = rows.filter((row) => ids.has(rowId(row))).length;
   if (count === 0) return 'none';
   return count === rows.length ? 'all' : 'some';

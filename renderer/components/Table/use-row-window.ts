@@ -5,6 +5,7 @@ const ROW_HEIGHT = 37;
 
 /** Which rows are on the page: all of a short table, those in sight of a long one. */
 export function useRowWindow(count: number, isVirtual: boolean, box: RefObject<HTMLElement | null>) {
+  // oxlint-disable-next-line react/incompatible-library -- the React Compiler is not used here
   const virtual = useVirtualizer({
     count: isVirtual ? count : 0,
     estimateSize: () => ROW_HEIGHT,
