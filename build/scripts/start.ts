@@ -27,7 +27,7 @@ async function start(wanted: StartArguments): Promise<number> {
   if (wanted.screenshot !== null) forgetPicture(wanted.screenshot);
   const { command, args } = placeOn(
     display,
-    wanted.dev ? devCommand(wanted) : appCommand(runtime, display, wanted),
+    wanted.dev ? devCommand(display, wanted) : appCommand(runtime, display, wanted),
   );
   const env: NodeJS.ProcessEnv = { ...process.env, ...runtimeEnvironment(runtime) };
   delete env['ELECTRON_RUN_AS_NODE'];
@@ -44,15 +44,23 @@ async function start(wanted: StartArguments): Promise<number> {
 }
 
 function appCommand(runtime: ElectronRuntime, display: DisplayChoice, wanted: StartArguments): Command {
-  const switches = [
-    ...(isRootOnLinux() ? ['--no-sandbox'] : []),
-    ...(display === 'virtual' ? ['--disable-gpu'] : []),
-  ];
+  const switches = [...(isRootOnLinux() ? ['--no-sandbox'] : []), ...screenSwitches(display)];
   return { command: runtime.executable, args: [...switches, repository, ...appArguments(wanted)] };
 }
 
-function devCommand(wanted: StartArguments): Command {
-  const args = [...electronViteArguments('dev'), '--watch', '--', ...appArguments(wanted)];
+/** A virtual screen has no graphics card, and Chromium complains when it looks for one. */
+function screenSwitches(display: DisplayChoice): readonly string[] {
+  return display === 'virtual' ? ['--disable-gpu'] : [];
+}
+
+function devCommand(display: DisplayChoice, wanted: StartArguments): Command {
+  const args = [
+    ...electronViteArguments('dev'),
+    '--watch',
+    '--',
+    ...screenSwitches(display),
+    ...appArguments(wanted),
+  ];
   return { command: process.execPath, args };
 }
 

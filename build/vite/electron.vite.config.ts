@@ -62,6 +62,8 @@ export default defineConfig({
       emptyOutDir: true,
       target: chromeTarget,
       minify: true,
+      // Files come from the disk beside the app, so a large one costs little.
+      chunkSizeWarningLimit: 2_000,
       // The window's content policy allows files of the app only: no data addresses, no inline script.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
