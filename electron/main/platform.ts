@@ -1,0 +1,46 @@
+import { basename } from 'node:path';
+import { fail, ok } from '../../shared/values/result.ts';
+import type { Ids, Platform } from '../backend/context.ts';
+import type { Dialogs } from './dialogs.ts';
+import { safeFileName, withExtension } from './file-name.ts';
+import { readWhole } from './read-file.ts';
+import { writeWhole } from './write-file.ts';
+
+export interface PlatformParts {
+  readonly dialogs: Pick<Dialogs, 'askWhereToSave' | 'askWhatToOpen'>;
+  readonly showInFolder: (path: string) => void;
+  readonly ids: Ids;
+  readonly renderWorker: URL;
+  readonly appVersion: string;
+}
+
+/** The desktop as the back end sees it. Paths stay in here; a token stands for each. */
+export function makePlatform(parts: PlatformParts): Platform {
+  const places = new Map<string, string>();
+  return {
+    renderWorker: parts.renderWorker,
+    appVersion: parts.appVersion,
+    knows: (token) => places.has(token),
+    saveFile: async ({ kind, suggestedName, bytes }) => {
+      const chosen = await parts.dialogs.askWhereToSave(kind, safeFileName(suggestedName, kind));
+      if (chosen === null) return fail('save-cancelled');
+      const path = withExtension(chosen, kind);
+      const written = await writeWhole(path, bytes);
+      if (!written.ok) return written;
+      const token = parts.ids.next();
+      places.set(token, path);
+      return ok({ fileName: basename(path), token });
+    },
+    openFile: async ({ kind, maxBytes }) => {
+      const path = await parts.dialogs.askWhatToOpen(kind);
+      if (path === null) return fail('open-cancelled');
+      const read = await readWhole(path, maxBytes);
+      return read.ok ? ok({ bytes: read.value, fileName: basename(path) }) : read;
+    },
+    reveal: (token) => {
+      const path = places.get(token);
+      if (path !== undefined) parts.showInFolder(path);
+      return Promise.resolve(path !== undefined);
+    },
+  };
+}
