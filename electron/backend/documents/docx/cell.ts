@@ -1,9 +1,10 @@
-import { AlignmentType, TableCell, VerticalAlignTable, type ITableCellOptions, type Paragraph } from 'docx';
 import type { Cell, Para } from '../../../../shared/documents/model.ts';
 import { partTicks } from './measure.ts';
 import { LIST } from './numbering.ts';
+import { drawParagraph } from './paragraph.ts';
 import { STYLE } from './styles.ts';
-import { drawParagraph, NONE_RECORDED, plain, runsHaveText } from './text.ts';
+import { NONE_RECORDED, plain, runsHaveText } from './text.ts';
+import { mark, val, type Xml } from './xml.ts';
 
 /** How one cell looks. */
 export interface CellLook {
@@ -24,25 +25,25 @@ const readable = (cell: Cell): readonly Para[] => {
 };
 
 /** One cell with its width, so that every reader lays the table out alike. */
-export function drawCell(cell: Cell, look: CellLook): TableCell {
-  const options: ITableCellOptions = {
-    width: { size: look.width, type: 'dxa' },
-    verticalAlign: VerticalAlignTable.TOP,
-    children: readable(cell).map((para) => drawCellParagraph(para, look)),
-    ...(look.fill === undefined ? {} : { shading: { type: 'clear', color: 'auto', fill: look.fill } }),
-    ...(look.span === undefined ? {} : { columnSpan: look.span }),
+export function drawCell(cell: Cell, look: CellLook): Xml {
+  const properties: Xml[] = [mark('w:tcW', { 'w:w': look.width, 'w:type': 'dxa' })];
+  if (look.span !== undefined) properties.push(val('w:gridSpan', look.span));
+  if (look.fill !== undefined) properties.push(fillOf(look.fill));
+  return {
+    'w:tc': [{ 'w:tcPr': properties }, ...readable(cell).map((para) => drawCellParagraph(para, look))],
   };
-  return new TableCell(options);
 }
 
-function drawCellParagraph(para: Para, look: CellLook): Paragraph {
+const fillOf = (fill: string): Xml => mark('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': fill });
+
+function drawCellParagraph(para: Para, look: CellLook): Xml {
   return drawParagraph(
     para.runs.map((run) => ({ ...run, text: partTicks(run.text) })),
     {
       style: look.heading === true ? STYLE.tableHeading : STYLE.tableText,
-      ...(para.bullet === true ? { numbering: { reference: LIST.cellBullets, level: 0 } } : {}),
-      ...(look.align === 'end' ? { alignment: AlignmentType.RIGHT } : {}),
-      ...(look.keepNext === true ? { keepNext: true } : {}),
+      keepNext: look.keepNext,
+      align: look.align,
+      ...(para.bullet === true ? { list: LIST.cellBullets } : {}),
     },
   );
 }

@@ -1,4 +1,3 @@
-import { Paragraph } from 'docx';
 import type { Block } from '../../../../shared/documents/model.ts';
 import { drawCallout } from './blocks/callout.ts';
 import { drawFormTable } from './blocks/form-table.ts';
@@ -12,8 +11,8 @@ import { drawTable } from './blocks/table.ts';
 import { drawTickRow } from './blocks/tick-row.ts';
 import { drawTitle } from './blocks/title.ts';
 import type { Drawing, Drawn } from './drawing.ts';
+import { drawParagraph, writeParagraph } from './paragraph.ts';
 import { STYLE } from './styles.ts';
-import { drawParagraph } from './text.ts';
 
 /** Least height of a row to sign in. */
 const SIGNING_HEIGHT = 620;
@@ -34,7 +33,7 @@ const DRAW: { readonly [Kind in Block['kind']]: Draw<Kind> } = {
   formTable: drawFormTable,
   callout: drawCallout,
   image: drawImage,
-  pageBreak: () => [new Paragraph({ style: STYLE.pageStart, pageBreakBefore: true })],
+  pageBreak: () => [writeParagraph([], { style: STYLE.pageStart, pageBreakBefore: true })],
   stillToComplete: drawStillToComplete,
   signOff: ({ rows }, drawing) =>
     drawLabelTable({ caption: 'Sign-off', rows, height: SIGNING_HEIGHT, together: true }, drawing),

@@ -1,8 +1,9 @@
-import type { Paragraph, Table } from 'docx';
+import type { FileChild } from 'docx';
 import type { Look } from './look.ts';
+import type { Xml } from './xml.ts';
 
-/** What a block becomes: the things a page is made of. */
-export type Drawn = Paragraph | Table;
+/** What a block becomes: paragraphs and tables as plain trees, and pictures as docx makes them. */
+export type Drawn = Xml | FileChild;
 
 /**
  * What a block function needs to know besides its block. One is made for each document, so the
@@ -16,14 +17,20 @@ export interface Drawing {
   readonly height: number;
   /** The caption is not printed where it only repeats the heading straight above it. */
   readonly headingAbove: string;
-  /** A new number for each numbered list, so that each starts at 1. */
-  readonly nextList: () => number;
-  /** A new number for each picture. */
-  readonly nextPicture: () => number;
+  /** Numbers the numbered lists, so that each starts at 1. */
+  readonly lists: Counter;
+  readonly pictures: Counter;
 }
 
-/** A counter that starts at 1. */
-export function counter(): () => number {
-  let count = 0;
-  return () => ++count;
+/** Counts 1, 2, 3 … */
+export class Counter {
+  #count = 0;
+
+  get count(): number {
+    return this.#count;
+  }
+
+  next(): number {
+    return ++this.#count;
+  }
 }

@@ -74,7 +74,7 @@ export const PORTRAIT_WIDTH = PAGE.short - 2 * MARGIN.side;
 export const LANDSCAPE_WIDTH = PAGE.long - 2 * MARGIN.side;
 
 /** Space inside a table cell, left and right; and above and below. */
-export const CELL_PADDING = { side: 100, edge: 50 } as const;
+export const CELL_PADDING = { side: 100, top: 50, bottom: 30 } as const;
 
 /** Height of the text on a page. */
 export const pageHeight = (wide: boolean, look: Look): number =>

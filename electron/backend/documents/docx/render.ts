@@ -1,14 +1,15 @@
-import { Document, Packer, type ISectionOptions } from 'docx';
+import { Document, FileChild, Packer, Paragraph, type ISectionOptions } from 'docx';
 import type { Block, DocumentModel } from '../../../../shared/documents/model.ts';
 import { drawBlock } from './draw-block.ts';
-import { counter, type Drawing } from './drawing.ts';
+import { Counter, type Drawing, type Drawn } from './drawing.ts';
 import { LANDSCAPE_WIDTH, lookOf, pageHeight, PORTRAIT_WIDTH } from './look.ts';
-import { NUMBERING } from './numbering.ts';
+import { numberingPart } from './numbering.ts';
 import { pageFooter, pageHeader, pageProperties } from './page.ts';
 import { coreProperties, customProperties } from './properties.ts';
 import { splitSections, type Section } from './sections.ts';
-import { documentStyles } from './styles.ts';
+import { documentStyles, STYLE } from './styles.ts';
 import { fitLine } from './text.ts';
+import { BodyPart } from './xml.ts';
 import { setZipDates } from './zip-times.ts';
 
 /**
@@ -17,10 +18,9 @@ import { setZipDates } from './zip-times.ts';
  */
 export async function renderDocx(model: DocumentModel): Promise<Uint8Array> {
   const look = lookOf(model.largePrint);
-  const shared = { look, nextList: counter(), nextPicture: counter() };
+  const shared = { look, lists: new Counter(), pictures: new Counter() };
   const document = new Document({
     styles: documentStyles(look),
-    numbering: NUMBERING,
     customProperties: customProperties(model),
     sections: splitSections(model.blocks, model.largePrint).map((section, index) => ({
       ...drawSection(section, shared),
@@ -30,24 +30,30 @@ export async function renderDocx(model: DocumentModel): Promise<Uint8Array> {
         : {}),
     })),
   });
-  const core = { path: 'docProps/core.xml', data: coreProperties(model) };
-  const bytes = await Packer.pack(document, 'uint8array', undefined, [core]);
-  return setZipDates(bytes, model.date);
+  const ours = [
+    { path: 'docProps/core.xml', data: coreProperties(model) },
+    { path: 'word/numbering.xml', data: numberingPart(shared.lists.count) },
+  ];
+  return setZipDates(await Packer.pack(document, 'uint8array', undefined, ours), model.date);
 }
 
 function drawSection(
   section: Section,
-  shared: Pick<Drawing, 'look' | 'nextList' | 'nextPicture'>,
+  shared: Pick<Drawing, 'look' | 'lists' | 'pictures'>,
 ): ISectionOptions {
   const width = section.wide ? LANDSCAPE_WIDTH : PORTRAIT_WIDTH;
   const height = pageHeight(section.wide, shared.look);
+  const drawn = section.blocks.flatMap((block, index) =>
+    drawBlock(block, { ...shared, width, height, headingAbove: headingOf(section.blocks[index - 1]) }),
+  );
   return {
     properties: pageProperties(section.wide, shared.look),
-    children: section.blocks.flatMap((block, index) =>
-      drawBlock(block, { ...shared, width, height, headingAbove: headingOf(section.blocks[index - 1]) }),
-    ),
+    // docx keeps the page's properties in the last paragraph, which must be one of its own making.
+    children: [...drawn.map(asChild), new Paragraph({ style: STYLE.pageStart })],
   };
 }
+
+const asChild = (drawn: Drawn): FileChild => (drawn instanceof FileChild ? drawn : new BodyPart(drawn));
 
 const headingOf = (block: Block | undefined): string =>
   block?.kind === 'heading' ? fitLine(block.text) : '';

@@ -1,19 +1,16 @@
-import { HeightRule, TableRow } from 'docx';
 import type { Cell } from '../../../../shared/documents/model.ts';
 import { drawCell, wordsCell, type CellLook } from './cell.ts';
 import type { Drawing } from './drawing.ts';
 import { COLOUR } from './look.ts';
 import { cellHeight } from './measure.ts';
+import { flag, mark, type Xml } from './xml.ts';
 
 /** A header row: marked as one, repeated on every page, never alone at a page's foot (§3.0). */
-export function headerRow(cells: readonly { readonly label: string; readonly look: CellLook }[]): TableRow {
-  return new TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    children: cells.map(({ label, look }) =>
-      drawCell(wordsCell(label), { ...look, heading: true, fill: COLOUR.headFill, keepNext: true }),
-    ),
-  });
+export function headerRow(cells: readonly { readonly label: string; readonly look: CellLook }[]): Xml {
+  const drawn = cells.map(({ label, look }) =>
+    drawCell(wordsCell(label), { ...look, heading: true, fill: COLOUR.headFill, keepNext: true }),
+  );
+  return { 'w:tr': [{ 'w:trPr': [flag('w:cantSplit'), flag('w:tblHeader')] }, ...drawn] };
 }
 
 export interface RowCell {
@@ -42,7 +39,7 @@ export function bodyRows(
   rows: readonly (readonly RowCell[])[],
   drawing: Drawing,
   look: RowsLook = {},
-): TableRow[] {
+): Xml[] {
   const least = look.least ?? 0;
   const heights = rows.map((cells) => Math.max(least, ...cells.map((cell) => heightOf(cell, drawing))));
   const whole = heights.reduce((sum, height) => sum + height, 0);
@@ -50,11 +47,12 @@ export function bodyRows(
   const last = rows.length - 1;
   return rows.map((cells, index) => {
     const keepNext = index < last && (together || (look.total === true && index === last - 1));
-    return new TableRow({
-      cantSplit: (heights[index] ?? 0) < drawing.height * (index === 0 ? TALL_FIRST : TALL),
-      children: cells.map((each) => drawCell(each.cell, keepNext ? { ...each.look, keepNext } : each.look)),
-      ...(least === 0 ? {} : { height: { value: least, rule: HeightRule.ATLEAST } }),
-    });
+    const properties: Xml[] = [];
+    if ((heights[index] ?? 0) < drawing.height * (index === 0 ? TALL_FIRST : TALL))
+      properties.push(flag('w:cantSplit'));
+    if (least > 0) properties.push(mark('w:trHeight', { 'w:val': least, 'w:hRule': 'atLeast' }));
+    const drawn = cells.map((each) => drawCell(each.cell, keepNext ? { ...each.look, keepNext } : each.look));
+    return { 'w:tr': properties.length === 0 ? drawn : [{ 'w:trPr': properties }, ...drawn] };
   });
 }
 

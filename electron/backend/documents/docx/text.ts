@@ -1,7 +1,7 @@
-import { Paragraph, TextRun, type IParagraphOptions, type IRunOptions } from 'docx';
 import type { Run } from '../../../../shared/documents/model.ts';
 import { cleanText, hasText } from '../../../../shared/values/text.ts';
 import { TICK_FONT } from './look.ts';
+import { flag, mark, type Xml } from './xml.ts';
 
 /** Printed where a cell would be blank; blank cells are never printed (§3.0 Missing text). */
 export const NONE_RECORDED = 'None recorded';
@@ -18,10 +18,7 @@ export const fitLine = (text: string): string =>
     .trim();
 
 /** The text on one line, or other words when it has none. */
-export const fitLineOr = (text: string, otherwise: string): string => {
-  const line = fitLine(text);
-  return hasText(line) ? line : otherwise;
-};
+export const fitLineOr = (text: string, otherwise: string): string => fitLine(text) || otherwise;
 
 export const plain = (text: string): readonly Run[] => [{ text }];
 export const bold = (text: string): readonly Run[] => [{ text, bold: true }];
@@ -29,34 +26,44 @@ export const bold = (text: string): readonly Run[] => [{ text, bold: true }];
 /** True when the runs print something to read. */
 export const runsHaveText = (runs: readonly Run[]): boolean => runs.some((run) => hasText(fit(run.text)));
 
-/** The runs of a paragraph in Word's terms; an empty list prints "None recorded". */
-export function drawRuns(runs: readonly Run[]): TextRun[] {
-  return runsHaveText(runs) ? runs.flatMap(drawRun) : [new TextRun(NONE_RECORDED)];
-}
+/** The runs of a paragraph; an empty list prints "None recorded". */
+export const drawRuns = (runs: readonly Run[]): Xml[] =>
+  runsHaveText(runs) ? runs.flatMap(drawRun) : [writeRun(NONE_RECORDED, [])];
+
+const BOLD = [flag('w:b'), flag('w:bCs')];
+const ITALIC = [flag('w:i'), flag('w:iCs')];
+const TICK = mark('w:rFonts', {
+  'w:ascii': TICK_FONT.ascii,
+  'w:cs': TICK_FONT.cs,
+  'w:eastAsia': TICK_FONT.eastAsia,
+  'w:hAnsi': TICK_FONT.hAnsi,
+});
 
 /** `[To be completed]` is bold italic (§3.0); a `\n` is a real line break. */
-function drawRun(run: Run): TextRun[] {
+function drawRun(run: Run): Xml[] {
   const missing = run.missing !== undefined;
-  const look: IRunOptions = {
-    ...(run.bold === true || missing ? { bold: true } : {}),
-    ...(run.italic === true || missing ? { italics: true } : {}),
-  };
-  return fit(run.text)
+  const look = [
+    ...(run.bold === true || missing ? BOLD : []),
+    ...(run.italic === true || missing ? ITALIC : []),
+  ];
+  const text = fit(run.text);
+  if (!text.includes('\n')) return drawLine(text, look);
+  return text
     .split('\n')
-    .flatMap((line, index) => drawLine(line, index === 0 ? look : { ...look, break: 1 }));
+    .flatMap((line, index) => [...(index === 0 ? [] : [BREAK]), ...drawLine(line, look)]);
 }
 
-function drawLine(line: string, look: IRunOptions): TextRun[] {
-  if (!TICKS.test(line))
-    return line === '' && look.break === undefined ? [] : [new TextRun({ ...look, text: line })];
-  const { break: breaks, ...rest } = look;
+const BREAK: Xml = { 'w:r': [flag('w:br')] };
+
+/** A tick box is written in a font that has one; the words beside it are not. */
+function drawLine(line: string, look: readonly Xml[]): Xml[] {
+  if (!TICKS.test(line)) return line === '' ? [] : [writeRun(line, look)];
   const pieces = line.split(TICKS).filter((piece) => piece !== '');
-  return pieces.map((piece, index) => {
-    const lead = index === 0 && breaks !== undefined ? { break: breaks } : {};
-    return new TextRun({ ...rest, ...lead, ...(TICKS.test(piece) ? { font: TICK_FONT } : {}), text: piece });
-  });
+  return pieces.map((piece) => writeRun(piece, TICKS.test(piece) ? [TICK, ...look] : look));
 }
 
-/** A paragraph of runs in one of the named styles. */
-export const drawParagraph = (runs: readonly Run[], options: IParagraphOptions = {}): Paragraph =>
-  new Paragraph({ ...options, children: drawRuns(runs) });
+/** One run: its look in the schema's order (font, bold, italic, spacing), then its text. */
+export function writeRun(text: string, look: readonly Xml[]): Xml {
+  const words: Xml = { 'w:t': [{ _attr: { 'xml:space': 'preserve' } }, text] };
+  return { 'w:r': look.length === 0 ? [words] : [{ 'w:rPr': look }, words] };
+}

@@ -3,8 +3,9 @@ import type { Block } from '../../../../../shared/documents/model.ts';
 import { hasText } from '../../../../../shared/values/text.ts';
 import type { Drawing, Drawn } from '../drawing.ts';
 import { LANDSCAPE_WIDTH } from '../look.ts';
+import { drawParagraph } from '../paragraph.ts';
 import { STYLE } from '../styles.ts';
-import { fitLine, fitLineOr } from '../text.ts';
+import { fitLine, fitLineOr, plain } from '../text.ts';
 
 /** Word counts 96 pixels to the inch, and 1440 DXA. */
 const DXA_PER_PIXEL = 15;
@@ -14,7 +15,7 @@ const TALLEST = { portrait: 760, landscape: 440 } as const;
 /** A picture with alternative text (§3.0), no wider than the page, kept with its caption. */
 export function drawImage(block: Extract<Block, { kind: 'image' }>, drawing: Drawing): Drawn[] {
   const caption = fitLine(block.caption);
-  const id = drawing.nextPicture();
+  const id = drawing.pictures.next();
   const picture = new ImageRun({
     type: 'png',
     data: Buffer.from(block.png, 'base64'),
@@ -28,7 +29,7 @@ export function drawImage(block: Extract<Block, { kind: 'image' }>, drawing: Dra
   });
   return [
     new Paragraph({ style: STYLE.picture, children: [picture], keepNext: hasText(caption) }),
-    ...(hasText(caption) ? [new Paragraph({ style: 'Caption', text: caption, keepNext: false })] : []),
+    ...(hasText(caption) ? [drawParagraph(plain(caption), { style: 'Caption', keepNext: false })] : []),
   ];
 }
 

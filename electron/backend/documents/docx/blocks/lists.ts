@@ -1,21 +1,20 @@
 import type { Run } from '../../../../../shared/documents/model.ts';
 import type { Drawing, Drawn } from '../drawing.ts';
-import { LIST } from '../numbering.ts';
-import { drawParagraph, NONE_RECORDED, plain } from '../text.ts';
+import { LIST, numberedList } from '../numbering.ts';
+import { drawParagraph } from '../paragraph.ts';
+import { NONE_RECORDED, plain } from '../text.ts';
 
 type Items = readonly (readonly Run[])[];
 
 /** A real bulleted list; with no items it says so. */
-export function drawBullets(items: Items): Drawn[] {
-  if (items.length === 0) return [drawParagraph(plain(NONE_RECORDED))];
-  return items.map((runs) => drawParagraph(runs, { numbering: { reference: LIST.bullets, level: 0 } }));
-}
+export const drawBullets = (items: Items): Drawn[] => drawList(items, () => LIST.bullets);
 
 /** A real numbered list that starts at 1, whatever list went before. */
-export function drawNumbered(items: Items, drawing: Drawing): Drawn[] {
+export const drawNumbered = (items: Items, drawing: Drawing): Drawn[] =>
+  drawList(items, () => numberedList(drawing.lists.next()));
+
+function drawList(items: Items, take: () => number): Drawn[] {
   if (items.length === 0) return [drawParagraph(plain(NONE_RECORDED))];
-  const instance = drawing.nextList();
-  return items.map((runs) =>
-    drawParagraph(runs, { numbering: { reference: LIST.numbers, level: 0, instance } }),
-  );
+  const list = take();
+  return items.map((runs) => drawParagraph(runs, { style: 'ListParagraph', list }));
 }

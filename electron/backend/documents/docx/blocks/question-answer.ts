@@ -1,30 +1,35 @@
-import { Paragraph, Tab, TextRun } from 'docx';
 import type { Block, Para } from '../../../../../shared/documents/model.ts';
 import type { Drawn } from '../drawing.ts';
 import { LIST } from '../numbering.ts';
+import { drawParagraph, writeParagraph } from '../paragraph.ts';
 import { QUESTION_INDENT, STYLE } from '../styles.ts';
-import { drawParagraph, fitLine, NONE_RECORDED, plain, runsHaveText } from '../text.ts';
+import { fitLine, fitLineOr, NONE_RECORDED, plain, runsHaveText, writeRun } from '../text.ts';
+import { flag, type Xml } from '../xml.ts';
 
-const BULLET_INDENT = 397;
+const BULLET = { left: QUESTION_INDENT + 397, hanging: 397 };
 
 /** A numbered question in bold, kept with the answer under it. */
 export function drawQuestionAnswer(block: Extract<Block, { kind: 'questionAnswer' }>): Drawn[] {
   const paras = block.answer.filter((para) => runsHaveText(para.runs));
   const answer = paras.length > 0 ? paras : [{ runs: plain(NONE_RECORDED) }];
-  return [drawQuestion(fitLine(block.number), fitLine(block.question)), ...answer.map(drawAnswer)];
+  return [
+    drawQuestion(fitLine(block.number), fitLineOr(block.question, 'Question')),
+    ...answer.map(drawAnswer),
+  ];
 }
 
-const drawQuestion = (number: string, question: string): Paragraph =>
-  new Paragraph({
-    style: STYLE.question,
-    children: [new TextRun({ children: number === '' ? [question] : [number, new Tab(), question] })],
-    ...(number === '' ? { indent: { left: 0, firstLine: 0 } } : {}),
-  });
-
-function drawAnswer(para: Para): Paragraph {
-  if (para.bullet !== true) return drawParagraph(para.runs, { style: STYLE.answer });
-  return drawParagraph(para.runs, {
-    numbering: { reference: LIST.bullets, level: 0 },
-    indent: { left: QUESTION_INDENT + BULLET_INDENT, hanging: BULLET_INDENT },
-  });
+/** The number stands in the margin of its answer. */
+function drawQuestion(number: string, question: string): Xml {
+  const words = writeRun(question, []);
+  if (number === '')
+    return writeParagraph([words], { style: STYLE.question, indent: { left: 0, hanging: 0 } });
+  return writeParagraph([writeRun(number, []), { 'w:r': [flag('w:tab')] }, words], { style: STYLE.question });
 }
+
+const drawAnswer = (para: Para): Xml =>
+  drawParagraph(
+    para.runs,
+    para.bullet === true
+      ? { style: 'ListParagraph', list: LIST.bullets, indent: BULLET }
+      : { style: STYLE.answer },
+  );

@@ -1,12 +1,13 @@
-import { Paragraph, type TableRow } from 'docx';
 import type { Block, Cell, Column } from '../../../../../shared/documents/model.ts';
 import { searchKey } from '../../../../../shared/values/text.ts';
 import { wordsCell, type CellLook } from '../cell.ts';
 import type { Drawing, Drawn } from '../drawing.ts';
+import { drawParagraph } from '../paragraph.ts';
 import { frameTable } from '../table-frame.ts';
 import { bodyRows, headerRow, type RowCell } from '../table-rows.ts';
 import { leastWidth, shareWidths } from '../table-widths.ts';
-import { fitLine, fitLineOr, NONE_RECORDED } from '../text.ts';
+import { fitLine, fitLineOr, NONE_RECORDED, plain } from '../text.ts';
+import type { Xml } from '../xml.ts';
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
 
@@ -38,7 +39,7 @@ function columnWidths(block: TableBlock, columns: readonly Column[], drawing: Dr
   return shareWidths(drawing.width, columns, least);
 }
 
-function drawRows({ rows, totalRow }: TableBlock, looks: readonly CellLook[], drawing: Drawing): TableRow[] {
+function drawRows({ rows, totalRow }: TableBlock, looks: readonly CellLook[], drawing: Drawing): Xml[] {
   const body = rows.map((row) => cellsOf(row, looks));
   if (totalRow !== undefined) {
     const total = cellsOf(
@@ -64,5 +65,5 @@ function cellsOf(row: readonly Cell[], looks: readonly CellLook[]): RowCell[] {
 function drawCaption(caption: string, drawing: Drawing): Drawn[] {
   const bare = (text: string): string => searchKey(text).replace(/^[\d.]+[a-z]?\s+/, '');
   if (bare(caption) === bare(drawing.headingAbove)) return [];
-  return [new Paragraph({ style: 'Caption', text: caption, keepNext: true })];
+  return [drawParagraph(plain(caption), { style: 'Caption' })];
 }

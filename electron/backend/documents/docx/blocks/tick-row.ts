@@ -1,9 +1,9 @@
-import { Paragraph, TextRun } from 'docx';
 import type { Block, Tick } from '../../../../../shared/documents/model.ts';
 import type { Drawn } from '../drawing.ts';
-import { TICK_FONT } from '../look.ts';
+import { drawParagraph, writeParagraph } from '../paragraph.ts';
 import { STYLE } from '../styles.ts';
-import { drawParagraph, fitLine, bold, drawRuns } from '../text.ts';
+import { bold, drawRuns, fitLine, writeRun } from '../text.ts';
+import { flag, val, type Xml } from '../xml.ts';
 
 /** Printed after the ticks of an unanswered question (§3.0 Tick boxes). */
 const TO_BE_COMPLETED = '[To be completed]';
@@ -11,28 +11,30 @@ const TO_BE_COMPLETED = '[To be completed]';
 /** More words than this do not fit beside each other; each tick then has a line of its own. */
 const ONE_LINE = 64;
 
+/** One space to read, wide enough to see which words belong to which box. */
+const WIDE_SPACE = writeRun(' ', [val('w:spacing', 120)]);
+const NEW_LINE: Xml = { 'w:r': [flag('w:br')] };
+
 /** The question in bold, kept with `☒ Yes ☐ No` under it: characters, not colours or controls (§3.0). */
 export function drawTickRow(block: Extract<Block, { kind: 'tickRow' }>): Drawn[] {
   const label = fitLine(block.label);
-  const question =
-    label === ''
-      ? []
-      : [drawParagraph(bold(label), { style: STYLE.tickRow, keepNext: true, spacing: { after: 40 } })];
-  const missing =
-    block.missing === undefined ? [] : drawRuns([{ text: ` ${TO_BE_COMPLETED}`, missing: block.missing }]);
-  const children = [...drawTicks(block.ticks), ...missing];
-  return [...question, new Paragraph({ style: STYLE.tickRow, children })];
+  const question = { style: STYLE.tickRow, keepNext: true, space: { after: 40 } };
+  const { missing } = block;
+  const runs = [
+    ...drawTicks(block.ticks),
+    ...(missing === undefined ? [] : drawRuns([{ text: ` ${TO_BE_COMPLETED}`, missing }])),
+  ];
+  return [
+    ...(label === '' ? [] : [drawParagraph(bold(label), question)]),
+    writeParagraph(runs, { style: STYLE.tickRow }),
+  ];
 }
 
-function drawTicks(ticks: readonly Tick[]): TextRun[] {
-  const short = ticks.reduce((sum, tick) => sum + tick.label.length + 3, 0) <= ONE_LINE;
+function drawTicks(ticks: readonly Tick[]): Xml[] {
+  const letters = ticks.reduce((sum, tick) => sum + tick.label.length + 3, 0);
+  const between = letters <= ONE_LINE ? WIDE_SPACE : NEW_LINE;
   return ticks.flatMap((tick, index) => [
-    ...(index > 0 && short ? [new TextRun({ text: ' ', characterSpacing: 120 })] : []),
-    new TextRun({
-      text: tick.ticked ? '☒' : '☐',
-      font: TICK_FONT,
-      ...(index > 0 && !short ? { break: 1 } : {}),
-    }),
-    ...drawRuns([{ text: ` ${fitLine(tick.label)}` }]),
+    ...(index > 0 ? [between] : []),
+    ...drawRuns([{ text: `${tick.ticked ? '☒' : '☐'} ${fitLine(tick.label)}` }]),
   ]);
 }

@@ -1,26 +1,25 @@
-import { BorderStyle, HeadingLevel, Paragraph } from 'docx';
 import type { Block } from '../../../../../shared/documents/model.ts';
 import type { Drawn } from '../drawing.ts';
 import { COLOUR } from '../look.ts';
+import { drawParagraph } from '../paragraph.ts';
 import { STYLE } from '../styles.ts';
-import { bold, drawParagraph, fitLineOr, plain } from '../text.ts';
+import { fitLineOr, plain } from '../text.ts';
+import { mark } from '../xml.ts';
 
-const RULE = { bottom: { style: BorderStyle.SINGLE, size: 12, color: COLOUR.blue, space: 8 } };
+const RULE = mark('w:bottom', { 'w:val': 'single', 'w:sz': 12, 'w:space': 8, 'w:color': COLOUR.blue });
 
 /** The title, the draft line straight under it (§3.0 Status), then the lines that say what this is a copy of. */
 export function drawTitle(block: Extract<Block, { kind: 'title' }>): Drawn[] {
+  const draft = block.draftLine === undefined ? [] : [fitLineOr(block.draftLine, 'DRAFT – not complete')];
   const last = block.lines.length - 1;
   return [
-    new Paragraph({ heading: HeadingLevel.TITLE, text: fitLineOr(block.text, 'Untitled') }),
-    ...(block.draftLine === undefined ? [] : [drawDraftLine(block.draftLine)]),
+    drawParagraph(plain(fitLineOr(block.text, 'Untitled')), { style: 'Title' }),
+    ...draft.map((line) => drawParagraph(plain(line), { style: STYLE.draftLine })),
     ...block.lines.map((line, index) =>
       drawParagraph(plain(line), {
         style: STYLE.titleLine,
-        ...(index === last ? { border: RULE, spacing: { after: 280 } } : {}),
+        ...(index === last ? { rule: RULE, space: { after: 280 } } : {}),
       }),
     ),
   ];
 }
-
-const drawDraftLine = (text: string): Paragraph =>
-  drawParagraph(bold(fitLineOr(text, 'DRAFT – not complete')), { style: STYLE.draftLine });
