@@ -1,6 +1,6 @@
 import type { FieldInput } from '../../../../shared/domain/plan/form/types.ts';
 import type { FieldValue } from '../../../../shared/domain/plan/shapes.ts';
-import { useAsk } from '../../../data/useAsk.ts';
+import { useSetup } from '../../../data/setup.ts';
 import { valueWords } from './value-words.ts';
 
 interface ValueTextProps {
@@ -14,7 +14,6 @@ export function ValueText({ input, value }: ValueTextProps) {
 }
 
 function PersonName({ id }: { readonly id: FieldValue }) {
-  const setup = useAsk('setup.get', {});
-  const person = setup.value?.staff.find((one) => one.id === id);
-  return <>{person?.name ?? '(nobody)'}</>;
+  const { staff } = useSetup();
+  return <>{staff.find((person) => person.id === id)?.name ?? '(nobody)'}</>;
 }

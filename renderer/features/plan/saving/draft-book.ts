@@ -84,6 +84,13 @@ export class DraftBook {
   /** The draft of an answer, if it has one. The same object until it changes. */
   readonly get = (key: string): Draft | undefined => this.#entries.get(key)?.draft;
 
+  /** True while an answer whose key starts so could not be saved. */
+  readonly isTroubled = (prefix: string): boolean =>
+    [...this.#entries].some(
+      ([key, { draft }]) =>
+        key.startsWith(prefix) && (draft.state === 'failed' || draft.state === 'conflict'),
+    );
+
   /** True while anything is not safely saved. */
   get isUnsaved(): boolean {
     return this.#entries.size > 0;

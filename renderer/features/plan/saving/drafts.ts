@@ -12,7 +12,7 @@ export const drafts = new DraftBook({
   done: saveDone,
   failed: saveFailed,
   settled: saveSettled,
-  say: (text) => addToast({ text, tone: 'warning' }),
+  say: (text) => addToast({ text, tone: 'error' }),
 });
 
 /** One answer on screen: what was typed, or else what the plan holds. */

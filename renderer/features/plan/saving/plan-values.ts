@@ -1,12 +1,16 @@
 import type { Output } from '../../../../shared/contract/index.ts';
 import type {
   FieldValue,
+  PlanRecords,
   PlanRows,
   RecordKind,
   RowKind,
   StoredRow,
 } from '../../../../shared/domain/plan/shapes.ts';
 import type { Plan } from '../../../data/plan.ts';
+
+/** The plan's records for the rules, which do not change them either but whose types do not say so of lists. */
+export const recordsOf = (plan: Plan): PlanRecords => plan.records as PlanRecords;
 
 /** A row of any kind, seen as answers by name. */
 export type AnyRow = Readonly<Record<string, FieldValue>> & { readonly id: string; readonly version: number };

@@ -1,20 +1,16 @@
 import type { Role } from '../../../../../shared/access/roles.ts';
-import type { Output } from '../../../../../shared/contract/index.ts';
 import { ComboBox } from '../../../../components/ComboBox/ComboBox.tsx';
-import { useAsk } from '../../../../data/useAsk.ts';
+import { staffToChoose, useSetup, type Staff } from '../../../../data/setup.ts';
 import { asTextOrNull, fieldProps, type InputProps } from './input-props.ts';
-
-type Staff = Output<'setup.get'>['staff'][number];
 
 /** A member of staff, found by typing part of the name. */
 export function PersonInput(props: InputProps<'person'>) {
-  const setup = useAsk('setup.get', {});
+  const { staff, ready } = useSetup();
   const value = asTextOrNull(props.value);
-  const staff = setup.state === 'ready' ? setup.value.staff : [];
   return (
     <ComboBox
       // Names arrive after the page: the box takes its words from them once.
-      key={setup.state}
+      key={String(ready)}
       {...fieldProps(props)}
       options={offered(staff, props.input.role, value)}
       placeholder="Type a name"
@@ -27,8 +23,7 @@ export function PersonInput(props: InputProps<'person'>) {
 /** Who can be chosen: those with the role first, then by name. People in the archive only while they are chosen. */
 export function offered(staff: readonly Staff[], role: Role | null, chosen: string | null) {
   const hasRole = (person: Staff): number => (role !== null && person.roles.includes(role) ? 0 : 1);
-  return staff
-    .filter((person) => !person.archived || person.id === chosen)
+  return staffToChoose(staff, chosen)
     .toSorted((a, b) => hasRole(a) - hasRole(b) || a.name.localeCompare(b.name, 'en-GB'))
     .map(({ id, name, jobTitle, archived }) => ({
       id,

@@ -1,0 +1,12 @@
+import { checkDuty } from '../../../shared/domain/duty/check.ts';
+import type { Finding } from '../../../shared/domain/findings.ts';
+import type { Plan } from '../../data/plan.ts';
+import { recordsOf } from './saving/plan-values.ts';
+
+/** What the rules say about the answers so far, shown beside each answer. The documents and the status path ask the same rules. */
+export function planFindings(plan: Plan): readonly Finding[] {
+  const { legalDuty, project } = recordsOf(plan);
+  const findings = checkDuty({ duty: legalDuty, urgent: project.urgent });
+  // A blank form is not a fault: what is merely not answered yet is in "Still to complete".
+  return findings.filter(({ rule }) => rule !== 'R-007');
+}

@@ -1,0 +1,32 @@
+import { useMemo } from 'react';
+import { dutySections } from '../../../shared/domain/duty/sections.ts';
+import { canChangePlan } from '../../../shared/domain/plan/change.ts';
+import type { Plan } from '../../data/plan.ts';
+import { useMay, useSetup } from '../../data/setup.ts';
+import { recordsOf } from './saving/plan-values.ts';
+import { planFindings } from './plan-findings.ts';
+import type { PlanContext } from './section/plan-context.ts';
+
+/** What every part of the form needs: the plan, the area's switches, what the rules say, and whether it may be changed. */
+export function usePlanContext(plan: Plan): PlanContext {
+  const { areas } = useSetup();
+  const mayWrite = useMay('projects:write');
+  const area = areas.find(({ id }) => id === plan.head.areaId);
+  return useMemo(
+    () => ({
+      projectId: plan.head.id,
+      plan,
+      facts: {
+        records: recordsOf(plan),
+        area: {
+          usesChangeLevel: area?.usesChangeLevel ?? false,
+          seniorSignOffRequired: area?.seniorSignOffRequired ?? false,
+        },
+      },
+      findings: planFindings(plan),
+      dutySections: area ? dutySections(plan.records.project.legalRegime, [area.orgType]) : [],
+      isReadOnly: !mayWrite || !canChangePlan(plan.head).ok,
+    }),
+    [plan, area, mayWrite],
+  );
+}

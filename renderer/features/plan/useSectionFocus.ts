@@ -1,0 +1,32 @@
+import { useEffect, useRef } from 'react';
+import { useLocation } from 'wouter';
+import { placeOf } from '../../../shared/domain/plan/form/places.ts';
+import type { FormSection } from '../../../shared/domain/plan/form/types.ts';
+import { focusAnswer, focusHeading } from './focus.ts';
+import { planSectionPath, wishedElement } from './paths.ts';
+import { SECTION_HEADING } from './section/SectionView.tsx';
+
+/** Going from section to section, and straight to a missing answer. Focus follows, so that keyboard and speech do too. */
+export function useSectionFocus(projectId: string, section: FormSection) {
+  const [, navigate] = useLocation();
+  const isFirst = useRef(true);
+
+  useEffect(() => {
+    const wish = wishedElement();
+    // A page that was just opened keeps focus where the window put it, unless an answer was asked for.
+    const isOpening = isFirst.current;
+    isFirst.current = false;
+    if (wish !== undefined && focusAnswer(wish)) return;
+    if (!isOpening) focusHeading(SECTION_HEADING);
+  }, [section.id]);
+
+  const goTo = (id: string): void => navigate(planSectionPath(projectId, id));
+  const seek = (link: string): void => {
+    const place = placeOf(link);
+    if (place?.kind === 'area') navigate('/settings');
+    else if (place && place.section !== section.id)
+      navigate(planSectionPath(projectId, place.section), { state: { field: link } });
+    else if (place && !focusAnswer(place.element)) focusHeading(SECTION_HEADING);
+  };
+  return { goTo, seek };
+}
