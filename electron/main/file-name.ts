@@ -17,7 +17,7 @@ const FORBIDDEN = /[<>:"|?*\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u
 /** A name without any place in it that every system accepts and that ends as its kind does. */
 export function safeFileName(suggested: string, kind: FileKind): string {
   const { extension } = FILE_KINDS[kind];
-  const last = suggested.split(/[\\/]/).at(-1) ?? '';
+  const last = suggested.slice(-1_000).split(/[\\/]/).at(-1) ?? '';
   const ending = new RegExp(`\\.${extension}$`, 'i');
   const stem = last
     .replace(FORBIDDEN, '-')
