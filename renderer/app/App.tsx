@@ -1,20 +1,43 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
-import { Suspense } from 'react';
-import { Router } from 'wouter';
+import type { ReactNode } from 'react';
+import { I18nProvider, RouterProvider } from 'react-aria-components';
+import { Router, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
-import { Routes } from './routes.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Gate } from './Gate.tsx';
+import { Toasts } from './Toasts.tsx';
+import { wishOf } from './wish.ts';
 
 /** Everything the pages stand on. */
 export function App({ client }: { readonly client: QueryClient }) {
   return (
-    <QueryClientProvider client={client}>
-      <Router hook={useHashLocation}>
-        <Suspense>
-          <main>
-            <Routes />
-          </main>
-        </Suspense>
-      </Router>
-    </QueryClientProvider>
+    <I18nProvider locale="en-GB">
+      <QueryClientProvider client={client}>
+        <Router hook={useHashLocation}>
+          <LinksWithinWindow>
+            <ErrorBoundary>
+              <Gate />
+            </ErrorBoundary>
+            <Toasts />
+          </LinksWithinWindow>
+        </Router>
+      </QueryClientProvider>
+    </I18nProvider>
+  );
+}
+
+const toHash = (href: string): string => `#${wishOf(href).path}`;
+
+/** Lets the links of React Aria move within the window. */
+function LinksWithinWindow({ children }: { readonly children: ReactNode }) {
+  const [, goTo] = useLocation();
+  const navigate = (href: string): void => {
+    const { path, field } = wishOf(href);
+    goTo(path, field === undefined ? {} : { state: { field } });
+  };
+  return (
+    <RouterProvider navigate={navigate} useHref={toHash}>
+      {children}
+    </RouterProvider>
   );
 }

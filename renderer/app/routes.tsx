@@ -1,7 +1,14 @@
 import { Redirect, Route, Switch } from 'wouter';
+import { NoSuchPage } from './NoSuchPage.tsx';
 import { page } from './page.tsx';
-import { Placeholder } from './Placeholder.tsx';
 
+const ProjectListPage = page(
+  async () => (await import('../features/projects/ProjectListPage.tsx')).ProjectListPage,
+);
+const ProjectPage = page(async () => (await import('../features/projects/ProjectPage.tsx')).ProjectPage);
+const PlanPage = page(async () => (await import('../features/plan/PlanPage.tsx')).PlanPage);
+const HistoryPage = page(async () => (await import('../features/projects/HistoryPage.tsx')).HistoryPage);
+const SettingsPage = page(async () => (await import('../features/setup/SettingsPage.tsx')).SettingsPage);
 const HelpPage = page(async () => (await import('./help/HelpPage.tsx')).HelpPage);
 
 /** Which page stands at which place. Every feature has its lines here and nowhere else. */
@@ -11,24 +18,23 @@ export function Routes() {
       <Route path="/">
         <Redirect to="/projects" replace />
       </Route>
-      <Route path="/projects">
-        <Placeholder title="Projects" />
+      <Route path={/^\/projects(?:\/(?<dialog>new))?\/?$/}>
+        {({ dialog }) => <ProjectListPage isStarting={dialog === 'new'} />}
       </Route>
-      <Route path="/projects/new">
-        <Placeholder title="Projects" />
+      <Route path="/projects/:id">{({ id }) => <ProjectPage key={id} projectId={id} />}</Route>
+      <Route path="/projects/:id/plan/:section?">
+        {({ id, section }) => <PlanPage key={id} projectId={id} section={section} />}
       </Route>
-      <Route path="/projects/:id">{({ id }) => <Placeholder key={id} title="Project" />}</Route>
-      <Route path="/projects/:id/plan/:section?">{({ id }) => <Placeholder key={id} title="Plan" />}</Route>
-      <Route path="/projects/:id/documents">{({ id }) => <Placeholder key={id} title="Documents" />}</Route>
-      <Route path="/projects/:id/history">{({ id }) => <Placeholder key={id} title="History" />}</Route>
+      <Route path="/projects/:id/documents">{({ id }) => <NoSuchPage key={id} />}</Route>
+      <Route path="/projects/:id/history">{({ id }) => <HistoryPage key={id} projectId={id} />}</Route>
       <Route path="/settings">
-        <Placeholder title="Settings" />
+        <SettingsPage />
       </Route>
       <Route path="/help">
         <HelpPage />
       </Route>
       <Route>
-        <Placeholder title="There is no such page" />
+        <NoSuchPage />
       </Route>
     </Switch>
   );

@@ -114,3 +114,8 @@ function withField(
     },
   };
 }
+
+/** The title of the project that is open, for the navigation; undefined without a project or until it is known. */
+export const usePlanTitle = (projectId: string | undefined): string | undefined =>
+  useAsk('projects.getPlan', { projectId: projectId ?? '' }, { isOff: projectId === undefined }).value
+    ?.records.project.title;

@@ -15,5 +15,7 @@ export interface Action {
   readonly keys?: string;
   /** Whether it makes sense here; left out when it always does. */
   readonly when?: (context: ActionContext) => boolean;
+  /** Left to the text field while a person types in one, which has an undo of its own. */
+  readonly skipWhileTyping?: true;
   readonly run: (context: ActionContext) => void;
 }

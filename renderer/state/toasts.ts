@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 
-export type ToastTone = 'info' | 'success' | 'warning' | 'error';
+export type ToastTone = 'info' | 'success' | 'error';
 
 export interface Toast {
   readonly id: number;
@@ -13,11 +13,13 @@ export interface Toast {
 interface Toasts {
   /** Waiting to be shown: the shell takes them from here. */
   readonly waiting: readonly Toast[];
+  /** Something was said since the window opened. */
+  readonly told: boolean;
 }
 
 let lastId = 0;
 
-export const useToasts = create<Toasts>(() => ({ waiting: [] }));
+export const useToasts = create<Toasts>(() => ({ waiting: [], told: false }));
 
 /** Says something in the corner of the window. */
 export function addToast(toast: {
@@ -27,7 +29,7 @@ export function addToast(toast: {
 }): void {
   lastId += 1;
   const added: Toast = { tone: 'info', ...toast, id: lastId };
-  useToasts.setState(({ waiting }) => ({ waiting: [...waiting, added] }));
+  useToasts.setState(({ waiting }) => ({ waiting: [...waiting, added], told: true }));
 }
 
 /** Takes every waiting toast. */

@@ -1,0 +1,20 @@
+import { useEffect } from 'react';
+import type { Action, ActionContext } from '../state/action.ts';
+import { actionFor } from './keys.ts';
+
+/** Runs actions by their keys, except while a dialog is open: its keys are its own. */
+export function useKeys(actions: readonly Action[], context: ActionContext): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.isComposing || isDialogOpen()) return;
+      const action = actionFor(event, actions, context);
+      if (action === undefined) return;
+      event.preventDefault();
+      action.run(context);
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [actions, context]);
+}
+
+const isDialogOpen = (): boolean => document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;

@@ -1,0 +1,52 @@
+import { plural } from '../../../shared/values/text.ts';
+import { Answered } from '../../data/Answered.tsx';
+import { Link } from '../../components/Link/Link.tsx';
+import { Panel } from '../../components/Panel/Panel.tsx';
+import { answerPath } from './answer-path.ts';
+import { documentsPath } from './paths.ts';
+import { useMissing } from './projects.queries.ts';
+import styles from './project-page.module.css';
+
+const NAMES = { D01: 'Engagement and Equalities Plan', D02: 'Assessment and planning form' } as const;
+
+/** How far each document is from final. */
+export function StillToCompletePanel({ projectId }: { readonly projectId: string }) {
+  const missing = useMissing(projectId);
+  return (
+    <Panel title="Still to complete" description="A document stays a draft until nothing is missing from it.">
+      <Answered asked={missing} waiting="Counting what is missing">
+        {({ D01, D02 }) => (
+          <ul className={styles.todoList}>
+            <MissingLine projectId={projectId} name={NAMES.D01} missing={D01} />
+            <MissingLine projectId={projectId} name={NAMES.D02} missing={D02} />
+          </ul>
+        )}
+      </Answered>
+    </Panel>
+  );
+}
+
+type MissingLineProps = {
+  readonly projectId: string;
+  readonly name: string;
+  readonly missing: readonly { readonly label: string; readonly link: string }[];
+};
+
+function MissingLine({ projectId, name, missing }: MissingLineProps) {
+  const first = missing.find(({ link }) => !link.startsWith('later.')) ?? missing[0];
+  return (
+    <li className={styles.todoItem}>
+      <Link href={documentsPath(projectId)} isStandalone>
+        {name}
+      </Link>
+      {first === undefined ? (
+        <span className={styles.count}>Nothing missing</span>
+      ) : (
+        <span className={styles.count}>
+          {plural(missing.length, 'answer')} missing.{' '}
+          <Link href={answerPath(projectId, first.link)}>Go to the first</Link>
+        </span>
+      )}
+    </li>
+  );
+}

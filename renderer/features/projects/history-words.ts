@@ -1,0 +1,106 @@
+import { STATUS_WORDS, type Status } from '../../../shared/domain/plan/lists.ts';
+import { PLAN_FORM } from '../../../shared/domain/plan/form/index.ts';
+import type { FieldInput } from '../../../shared/domain/plan/form/types.ts';
+import { formatDate, isIsoDate } from '../../../shared/values/dates.ts';
+import { formatMoney } from '../../../shared/values/money.ts';
+import { listWords } from '../../../shared/values/text.ts';
+
+/** A question of the plan by where its answer is kept: label and how it is answered. */
+interface Question {
+  readonly label: string;
+  readonly input: FieldInput;
+}
+
+/** `legalDuty` is kept as `legal_duty`, `project` as `project_details`: a name in the history back to one in the plan. */
+const kindOf = (record: string): string => {
+  const known: Readonly<Record<string, string>> = {
+    project_details: 'project',
+    level_choice: 'level',
+    money_notes: 'money',
+    evaluation_plan: 'evaluation',
+  };
+  return known[record] ?? record.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+};
+
+const QUESTIONS: ReadonlyMap<string, Question> = new Map(
+  PLAN_FORM.flatMap(({ items }) =>
+    items.flatMap((item): readonly (readonly [string, Question])[] => {
+      if (item.kind === 'field') return [[item.key, { label: item.label, input: item.input }]];
+      if (item.kind !== 'rows') return [];
+      return item.fields.map(({ key, label, input }) => [`${item.row}.${key}`, { label, input }]);
+    }),
+  ),
+);
+const ROW_NAMES: ReadonlyMap<string, string> = new Map(
+  PLAN_FORM.flatMap(({ items }) =>
+    items.flatMap((item) => (item.kind === 'rows' ? [[item.row, item.itemName]] : [])),
+  ),
+);
+
+/** Staff by id. */
+type Names = ReadonlyMap<string, string>;
+
+/** What a change is about: "Project title", "Risk: Description". */
+export function subjectWords(record: string, field: string | null): string {
+  const kind = kindOf(record);
+  const rowName = ROW_NAMES.get(kind);
+  const label = field === null ? undefined : (QUESTIONS.get(`${kind}.${field}`)?.label ?? plainName(field));
+  if (rowName === undefined) return label ?? 'Project';
+  return label === undefined ? capital(rowName) : `${capital(rowName)}: ${label}`;
+}
+
+const ACTIONS: Readonly<Record<string, string>> = {
+  create: 'Added',
+  change: 'Changed',
+  remove: 'Removed',
+  restore: 'Brought back',
+  move: 'Moved',
+  status: 'Changed the status',
+  archive: 'Put in the archive',
+  export: 'Made a Word document',
+  import: 'Opened from a file',
+};
+
+export const doneWords = (action: string): string => ACTIONS[action] ?? capital(plainName(action));
+
+const MOST = 240;
+
+/** A value before or after a change as a person reads it. `names` gives staff their names. */
+export function valueWords(
+  place: { readonly record: string; readonly field: string | null },
+  stored: string | null,
+  names: Names,
+): string {
+  if (stored === null) return '';
+  const input = QUESTIONS.get(`${kindOf(place.record)}.${place.field ?? ''}`)?.input;
+  const words = say(parse(stored), input, names);
+  return words.length > MOST ? `${words.slice(0, MOST)}…` : words;
+}
+
+function say(value: unknown, input: FieldInput | undefined, names: Names): string {
+  if (Array.isArray(value)) return listWords(value.map((one: unknown) => say(one, input, names)));
+  if (typeof value === 'boolean') return value ? 'Yes' : 'No';
+  if (typeof value === 'number') return input?.kind === 'money' ? formatMoney(value) : String(value);
+  return typeof value === 'string' ? sayText(value, input, names) : '';
+}
+
+function sayText(text: string, input: FieldInput | undefined, names: Names): string {
+  if (input === undefined) return Object.hasOwn(STATUS_WORDS, text) ? STATUS_WORDS[text as Status] : text;
+  if (input.kind === 'choice' || input.kind === 'choices')
+    return input.options.find(({ id }) => id === text)?.label ?? text;
+  if (input.kind === 'tri') return text === 'YES' ? 'Yes' : 'No';
+  if (input.kind === 'date' && isIsoDate(text)) return formatDate(text);
+  if (input.kind === 'person') return names.get(text) ?? 'Someone no longer in the staff list';
+  return text;
+}
+
+/** Values are kept as JSON; anything else is shown as it is. */
+function parse(stored: string): unknown {
+  const isJson = /^(?:["[{\d-]|true$|false$|null$)/.test(stored);
+  return isJson ? (JSON.parse(stored) as unknown) : stored;
+}
+
+const plainName = (name: string): string =>
+  capital(name.replace(/Id$/, '').replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`));
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

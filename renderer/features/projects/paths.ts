@@ -1,0 +1,5 @@
+/** The pages of one project. */
+export const projectPath = (id: string): string => `/projects/${id}`;
+export const planPath = (id: string): string => `/projects/${id}/plan`;
+export const documentsPath = (id: string): string => `/projects/${id}/documents`;
+export const historyPath = (id: string): string => `/projects/${id}/history`;
