@@ -1,0 +1,79 @@
+import type { RecordKind, RowKind } from '../plan/shapes.ts';
+
+/** A way into a file: names and places counted from 0. */
+export type FilePath = readonly PropertyKey[];
+
+const ROW_WORDS: Readonly<Record<RowKind, string>> = {
+  risk: 'risks',
+  milestone: 'milestones',
+  budgetLine: 'budget lines',
+  keyMessage: 'key messages',
+  channelUse: 'ways of reaching people',
+  partner: 'partner organisations',
+  keyContact: 'key contacts',
+  measure: 'measures of success',
+  advice: 'engagement advice',
+  feedbackDelivery: 'feedback given',
+};
+
+const RECORD_WORDS: Readonly<Record<RecordKind, string>> = {
+  project: 'project details',
+  legalDuty: 'legal duty',
+  level: 'level of engagement',
+  money: 'words about the budget',
+  evaluation: 'evaluation',
+  dataProtection: 'data protection',
+  signOff: 'sign-off',
+};
+
+const SHORT_WORDS: Readonly<Record<string, string>> = {
+  dpia: 'data protection assessment',
+  qia: 'quality assessment',
+  sro: 'senior sign-off',
+  org: 'organisation',
+  comms: 'communications',
+  ref: 'reference',
+};
+
+/** `mitigatingAction` → `mitigating action`, `projectLeadId` → `project lead`. */
+export const nameWords = (name: string): string =>
+  name
+    .replace(/(?<=[a-z])Ids?$/, '')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/([a-z])(\d)/g, '$1 $2')
+    .toLowerCase()
+    .split(' ')
+    .map((word) => SHORT_WORDS[word] ?? word)
+    .join(' ');
+
+const lookUp = (words: Readonly<Record<string, string>>, name: PropertyKey | undefined): string => {
+  const key = String(name);
+  return Object.hasOwn(words, key) ? (words[key] ?? key) : nameWords(key);
+};
+
+/** Names as they are; places as `line 3` or `person 3`, counted from 1 as people count. */
+const restWords = (rest: FilePath, place: string): readonly string[] =>
+  rest.map((step) => (typeof step === 'number' ? `${place} ${step + 1}` : nameWords(String(step))));
+
+/** Where something is, in words a lead understands: `risks, line 3, mitigating action`. */
+export function placeWords(path: FilePath): string {
+  const [first, second, ...rest] = path;
+  if (first === undefined) return 'the file as a whole';
+  if (first === 'rows' && second !== undefined)
+    return [lookUp(ROW_WORDS, second), ...restWords(rest, 'line')].join(', ');
+  if (first === 'records' && second !== undefined)
+    return [lookUp(RECORD_WORDS, second), ...restWords(rest, 'line')].join(', ');
+  return restWords(path, first === 'people' ? 'person' : 'line').join(', ');
+}
+
+/** The same place as a programmer writes it: `rows.risk[2].mitigatingAction`. */
+const pathText = (path: FilePath): string =>
+  path
+    .map((step, index) =>
+      typeof step === 'number' ? `[${step}]` : `${index === 0 ? '' : '.'}${String(step)}`,
+    )
+    .join('');
+
+/** Both: the words first, the exact place after them. */
+export const whereWords = (path: FilePath): string =>
+  path.length === 0 ? placeWords(path) : `${placeWords(path)} (${pathText(path).slice(0, 200)})`;
