@@ -56,7 +56,10 @@ export function CheckboxGroup({ options, value, onChange, columns = 1, ...props 
           </output>
         </div>
       )}
-      <div className={cx(styles.options, isLong && styles.long)} data-columns={columns}>
+      <div
+        className={cx(styles.options, isLong && styles.long, options.length > 100 && styles.veryLong)}
+        data-columns={columns}
+      >
         {shown.map(({ id, label, description, isDisabled }) => (
           <Checkbox key={id} value={id} label={label} hint={description} isDisabled={isDisabled} />
         ))}

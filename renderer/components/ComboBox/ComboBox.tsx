@@ -5,7 +5,7 @@ import { ariaFieldProps, type FieldProps, type FieldWidth } from '../Field/field
 import field from '../Field/Field.module.css';
 import { Icon } from '../Icon/Icon.tsx';
 import { OptionList } from '../OptionList/OptionList.tsx';
-import type { Option } from '../OptionList/option.ts';
+import { VIRTUAL_OPTIONS, type Option } from '../OptionList/option.ts';
 import popover from '../Popover/Popover.module.css';
 import { cx } from '../support/cx.ts';
 import { defined } from '../support/defined.ts';
@@ -70,7 +70,10 @@ export function ComboBox({
           <Icon name="chevronDown" size="sm" />
         </Button>
       </div>
-      <Popover className={cx(popover.popover, popover.wide)} offset={2}>
+      <Popover
+        className={cx(popover.popover, popover.wide, options.length > VIRTUAL_OPTIONS && popover.fixed)}
+        offset={2}
+      >
         <OptionList total={options.length} emptyText="Nothing matches what you typed" />
       </Popover>
     </AriaComboBox>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { FieldGroup } from '../Field/FieldGroup.tsx';
 import type { FieldProps } from '../Field/field-props.ts';
+import { cx } from '../support/cx.ts';
 import { VisuallyHidden } from '../VisuallyHidden/VisuallyHidden.tsx';
 import { AddItem } from './AddItem.tsx';
 import { EditableRow } from './EditableRow.tsx';
@@ -69,7 +70,7 @@ export function EditableList({ items, onAdd, onEdit, onRemove, onMove, ...props 
           {items.length === 0 ? (
             <p className={styles.none}>Nothing added yet.</p>
           ) : (
-            <ol ref={list} className={styles.list}>
+            <ol ref={list} className={cx(styles.list, items.length > 100 && styles.long)}>
               {items.map((item, index) => (
                 <EditableRow
                   key={item.id}

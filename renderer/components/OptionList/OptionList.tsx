@@ -1,4 +1,4 @@
-import { ListBox, ListBoxItem, ListLayout, Text, Virtualizer } from 'react-aria-components';
+import { ListBox, ListBoxItem, ListLayout, Virtualizer } from 'react-aria-components';
 import { Icon } from '../Icon/Icon.tsx';
 import { cx } from '../support/cx.ts';
 import { VIRTUAL_OPTIONS, type Option } from './option.ts';
@@ -46,11 +46,10 @@ function OptionRow({ option }: { readonly option: Option }) {
         <>
           <span className={styles.tick}>{isSelected && <Icon name="check" size="sm" />}</span>
           <span className={styles.words}>
-            <Text slot="label">{option.label}</Text>
+            {/* No slots: the name an option is called by has to hold everything it shows. */}
+            <span>{option.label}</span>
             {option.description !== undefined && (
-              <Text slot="description" className={cx(styles.description)}>
-                {option.description}
-              </Text>
+              <span className={styles.description}>{option.description}</span>
             )}
           </span>
         </>

@@ -33,12 +33,12 @@ export function PageHeader({ title, breadcrumbs = [], tag, meta, actions }: Page
       {breadcrumbs.length > 0 && (
         <nav aria-label="Breadcrumb">
           <ol className={styles.crumbs}>
-            {breadcrumbs.map(({ label, href, onPress }) => (
+            {breadcrumbs.map(({ label, href, onPress }, index) => (
               <li key={`${href ?? ''} ${label}`} className={styles.crumb}>
                 <Link isStandalone href={href} onPress={onPress}>
                   {label}
                 </Link>
-                <Icon name="chevronRight" size="sm" />
+                {index < breadcrumbs.length - 1 && <Icon name="chevronRight" size="sm" />}
               </li>
             ))}
           </ol>

@@ -37,6 +37,7 @@ export function RadioGroup({ options, value, onChange, layout = 'stacked', ...pr
             key={option.id}
             value={option.id}
             className={cx(styles.field)}
+            data-option={option.id}
             isDisabled={option.isDisabled ?? false}
           >
             <RadioButton className={cx(styles.button)}>

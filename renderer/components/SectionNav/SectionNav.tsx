@@ -47,7 +47,7 @@ export function SectionNav({ label, sections, currentId, onSelect }: SectionNavP
           {label}
         </h2>
         <span className={styles.count}>
-          {done} of {sections.length} complete
+          {done.toLocaleString('en-GB')} of {sections.length.toLocaleString('en-GB')} complete
         </span>
         <ProgressBar
           isLabelHidden
@@ -61,7 +61,7 @@ export function SectionNav({ label, sections, currentId, onSelect }: SectionNavP
       ) : (
         <ol className={styles.list}>
           {sections.map((section) => (
-            <li key={section.id} className={styles.item}>
+            <li key={section.id}>
               <SectionButton isCurrent={section.id === currentId} section={section} onSelect={onSelect} />
             </li>
           ))}

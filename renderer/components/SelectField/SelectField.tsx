@@ -4,7 +4,7 @@ import { ariaFieldProps, type FieldProps, type FieldWidth } from '../Field/field
 import field from '../Field/Field.module.css';
 import { Icon } from '../Icon/Icon.tsx';
 import { OptionList } from '../OptionList/OptionList.tsx';
-import type { Option } from '../OptionList/option.ts';
+import { VIRTUAL_OPTIONS, type Option } from '../OptionList/option.ts';
 import popover from '../Popover/Popover.module.css';
 import { cx } from '../support/cx.ts';
 import { defined } from '../support/defined.ts';
@@ -32,6 +32,7 @@ export function SelectField({
   ...props
 }: SelectFieldProps) {
   const { isDisabled = false, isReadOnly = false, width = 'md' } = props;
+  const chosen = options.find((option) => option.id === value);
   const { isReadOnly: _, ...aria } = ariaFieldProps(props);
   return (
     <Select
@@ -52,11 +53,15 @@ export function SelectField({
         data-invalid={aria.isInvalid || undefined}
       >
         <SelectValue<Option> className={cx(styles.value)}>
-          {({ selectedItem, defaultChildren }) => selectedItem?.label ?? defaultChildren}
+          {/* The label alone: React Aria would repeat the option's description too. */}
+          {({ defaultChildren }) => chosen?.label ?? defaultChildren}
         </SelectValue>
         <Icon name="chevronDown" size="sm" />
       </Button>
-      <Popover className={cx(popover.popover, popover.wide)} offset={2}>
+      <Popover
+        className={cx(popover.popover, popover.wide, options.length > VIRTUAL_OPTIONS && popover.fixed)}
+        offset={2}
+      >
         <OptionList options={options} total={options.length} emptyText="There is nothing to choose from" />
       </Popover>
     </Select>

@@ -23,7 +23,7 @@ export function Table<Row>(props: TableProps<Row>) {
   const view = useRowWindow(sorted.length, isVirtual, box);
   const { reveal } = view;
   const { activeIndex, ...handlers } = useTableKeys({ rows: sorted, rowId, box, reveal, onOpen, selection });
-  const width = columns.length + (selection === undefined ? 0 : 1);
+  const width = columns.length + Number(selection !== undefined);
   const ticked = howMany(sorted, rowId, selection?.ids);
   const tickAll = () => selection?.onChange(ticked === 'all' ? new Set() : new Set(sorted.map(rowId)));
   const drawRow = (index: number) => {
@@ -108,7 +108,11 @@ function Spacer({ height, width }: { readonly height: number; readonly width: nu
   );
 }
 
-function howMany<Row>(rows: readonly Row[], rowId: (row: Row) => string, ids: ReadonlySet<string> | undefined) {
+function howMany<Row>(
+  rows: readonly Row[],
+  rowId: (row: Row) => string,
+  ids: ReadonlySet<string> | undefined,
+) {
   if (ids === undefined) return undefined;
   const count = rows.filter((row) => ids.has(rowId(row))).length;
   if (count === 0) return 'none';

@@ -1,3 +1,4 @@
+import { formatDateShort } from '../../../shared/values/dates.ts';
 import { Button } from '../Button/Button.tsx';
 import { EmptyState } from '../EmptyState/EmptyState.tsx';
 import { MenuButton } from '../MenuButton/MenuButton.tsx';
@@ -46,7 +47,13 @@ const COLUMNS: readonly TableColumn<Claim>[] = [
     sortValue: (row) => row.state,
     width: '8rem',
   },
-  { id: 'due', header: 'Due', cell: (row) => row.due ?? '–', sortValue: (row) => row.due, width: '7rem' },
+  {
+    id: 'due',
+    header: 'Due',
+    cell: (row) => (row.due === null ? '–' : formatDateShort(row.due)),
+    sortValue: (row) => row.due,
+    width: '7rem',
+  },
   {
     id: 'pounds',
     header: 'Amount',
