@@ -8,6 +8,7 @@ import { backUpStore, migrationBackupFile } from './store/backup.ts';
 import { STORE_FILE, openForReading, openForWriting } from './store/connection.ts';
 import type { Connection } from './store/handles.ts';
 import { migrateStore } from './store/migrate.ts';
+import { getMe } from './store/setup.store.ts';
 import { troubleOf } from './store/trouble.ts';
 
 /** The whole back end: plain Node, the same in the app, in tests and on the command line. */
@@ -48,6 +49,8 @@ async function openStore(folder: string, ports: Ports): Promise<StoreHandles> {
       appVersion: ports.platform.appVersion,
     };
     const reader = { connection: openForReading(folder) };
+    // Reads the first pages: a damaged file is told at the start, not at the first save.
+    getMe(reader);
     return { reader, writer: readOnly ? null : { connection, writable: true }, facts };
   } catch (error) {
     connection.close();

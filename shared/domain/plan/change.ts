@@ -1,6 +1,5 @@
 import type { ProjectHead } from '../projects/shapes.ts';
 import { fail, ok, type Result } from '../../values/result.ts';
-import { LIST_MAX, LONG_MAX, SHORT_MAX } from '../../values/limits.ts';
 import { PLAN_RECORDS, PLAN_ROWS, type FieldValue, type RecordKind, type RowKind } from './shapes.ts';
 
 type Parser = (value: unknown) => Parsed;
@@ -13,6 +12,7 @@ interface Issue {
   readonly code?: string | undefined;
   readonly message: string;
   readonly maximum?: unknown;
+  readonly origin?: string | undefined;
   readonly path: readonly PropertyKey[];
 }
 
@@ -20,10 +20,9 @@ interface Issue {
 function reasonFor(issue: Issue | undefined): string {
   if (issue?.message === 'empty') return 'it must not be empty';
   if (issue?.message === 'date') return 'that date does not exist, or is before 1900 or after 2199';
-  if (issue?.code !== 'too_big') return 'it is not one of the answers this question takes';
-  const most = Number(issue.maximum);
-  if (most === LIST_MAX) return `it has more than ${LIST_MAX} points`;
-  return `it is longer than ${(most || (issue.path.length > 0 ? SHORT_MAX : LONG_MAX)).toLocaleString('en-GB')}`;
+  if (issue?.code !== 'too_big' || (issue.origin !== 'string' && issue.origin !== 'array')) return 'it is not one of the answers this question takes';
+  const most = Number(issue.maximum).toLocaleString('en-GB');
+  return issue.origin === 'array' ? `it has more than ${most} points` : `it is longer than ${most} characters`;
 }
 
 function check(parsers: Readonly<Record<string, { readonly safeParse: Parser }>>, field: string, value: unknown): Result<FieldValue, 'field-invalid'> {

@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { PLAN_RECORDS, PLAN_ROWS, type FieldValue, type RecordKind, type RowKind } from '../../shared/domain/plan/shapes.ts';
+import { ME, createWithProject } from '../support/create-backend.ts';
+import { sampleValue } from '../support/sample-value.ts';
+
+type Desk = Awaited<ReturnType<typeof createWithProject>>;
+let desk: Desk;
+beforeEach(async () => {
+  desk = await createWithProject();
+});
+afterEach(() => desk.dispose());
+
+const plan = () => desk.get('projects.getPlan', { projectId: desk.projectId });
+const change = (record: RecordKind, field: string, value: FieldValue, expectedVersion = 1) =>
+  desk.call('projects.changePlanField', {
+    projectId: desk.projectId,
+    record,
+    field,
+    value: value as string,
+    expectedVersion,
+  });
+const history = async () => (await desk.get('projects.history', { projectId: desk.projectId, before: null, limit: 200 })).entries;
+
+const fields = Object.entries(PLAN_RECORDS).flatMap(([record, shape]) => Object.keys(shape.shape).map((field) => [record as RecordKind, field] as const));
+
+describe('every field of every record', () => {
+  it.each(fields)('%s.%s is saved, audited, and there after a restart', async (record, field) => {
+    const { id: personId } = await desk.get('setup.saveStaff', { id: null, details: { ...ME, name: 'Ben Okoro', roles: [] }, expectedVersion: null });
+    const now = (await plan()).records[record] as Readonly<Record<string, unknown>>;
+    const value = sampleValue(PLAN_RECORDS[record].shape[field as never], { personId, not: now[field] });
+    expect(await change(record, field, value)).toMatchObject({ ok: true, value: { value, version: 2 } });
+    expect((await history())[0]).toMatchObject({ action: 'change', field, who: 'Asha Verity' });
+    desk = Object.assign(desk, await desk.restart());
+    expect((await plan()).records[record]).toHaveProperty(field, value);
+  });
+});
+
+describe('every kind of row', () => {
+  const kinds = Object.entries(PLAN_ROWS).map(([kind, shape]) => [kind as RowKind, shape] as const);
+  it.each(kinds)('%s is added, changed, moved, removed and brought back', async (kind, shape) => {
+    const key = { projectId: desk.projectId, kind };
+    const whole = Object.fromEntries(Object.entries(shape.shape).map(([field, type]) => [field, sampleValue(type, { personId: desk.meId })]));
+    const one = await desk.get('projects.addRow', { ...key, fields: {} });
+    const two = await desk.get('projects.addRow', { ...key, fields: whole as never });
+    expect(await desk.get('projects.changeRow', { ...key, rowId: one.rowId, fields: whole as never, expectedVersion: 1 })).toMatchObject({ version: 2 });
+    expect((await plan()).rows[kind]).toEqual([
+      { ...whole, id: one.rowId, version: 2 },
+      { ...whole, id: two.rowId, version: 1 },
+    ]);
+    expect(await desk.get('projects.moveRow', { ...key, rowId: two.rowId, toIndex: 0 })).toMatchObject({ fromIndex: 1 });
+    expect((await plan()).rows[kind].map((row) => row.id)).toEqual([two.rowId, one.rowId]);
+    await desk.get('projects.removeRow', { ...key, rowId: two.rowId });
+    expect((await plan()).rows[kind].map((row) => row.id)).toEqual([one.rowId]);
+    expect(await desk.call('projects.changeRow', { ...key, rowId: two.rowId, fields: {}, expectedVersion: 2 })).toMatchObject({ error: { code: 'row-not-found' } });
+    await desk.get('projects.restoreRow', { ...key, rowId: two.rowId });
+    expect((await plan()).rows[kind].map((row) => row.id)).toEqual([two.rowId, one.rowId]);
+  });
+});
+
+describe('two windows of edits', () => {
+  it('refuses a change made on an old version and keeps the newer text', async () => {
+    await change('project', 'description', 'first window');
+    expect(await change('project', 'description', 'second window')).toMatchObject({ error: { code: 'changed-elsewhere', details: { version: 2 } } });
+    expect((await plan()).records.project.description).toBe('first window');
+  });
+  it('lets different records change side by side', async () => {
+    expect((await change('project', 'description', 'a')).ok).toBe(true);
+    expect((await change('level', 'whyFair', 'b')).ok).toBe(true);
+  });
+  it('notes nothing when nothing changed', async () => {
+    await change('project', 'description', 'same');
+    const before = (await history()).length;
+    expect(await change('project', 'description', 'same', 2)).toMatchObject({ value: { version: 2 } });
+    expect((await history()).length).toBe(before);
+  });
+});
+
+describe('bad answers', () => {
+  it.each([
+    ['project', 'title', '   ', 'it must not be empty'],
+    ['project', 'location', 'x'.repeat(201), 'longer than 200'],
+    ['project', 'description', 'x'.repeat(50_001), 'longer than 50,000'],
+    ['project', 'keyObjectives', Array.from({ length: 201 }, () => 'x'), 'more than 200 points'],
+    ['project', 'keyObjectives', ['x'.repeat(2_001)], 'longer than 2,000'],
+    ['project', 'decisionDate', '2026-02-30', 'does not exist'],
+    ['project', 'decisionDate', '30/02/2026', 'does not exist'],
+    ['project', 'changeLevel', 5, 'not one of the answers'],
+    ['project', 'cycleStage', 'C9', 'not one of the answers'],
+    ['project', 'urgent', 'yes', 'not one of the answers'],
+    ['project', 'noSuchField', 'x', 'no such question'],
+    ['project', 'constructor', 'x', 'no such question'],
+    ['level', 'title', 'x', 'no such question'],
+    ['project', 'projectLeadId', '0190a000-0000-7000-8000-000000000000', 'no longer in the staff list'],
+  ] as const)('%s.%s: %s', async (record, field, value, words) => {
+    const answer = await change(record, field, value as never);
+    expect(answer).toMatchObject({ ok: false, error: { code: 'field-invalid' } });
+    expect(JSON.stringify(answer)).toContain(words);
+    expect((await plan()).versions[record]).toBe(1);
+  });
+
+  it('never throws and never half saves, whatever is sent', async () => {
+    const before = JSON.stringify((await plan()).records);
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...fields), fc.jsonValue(), async ([record, field], value) => {
+        fc.pre(!PLAN_RECORDS[record].shape[field as never]['safeParse'](value as never)['success']);
+        expect(await change(record, field, value as never)).toMatchObject({ ok: false });
+      }),
+      { numRuns: 300 },
+    );
+    expect(JSON.stringify((await plan()).records)).toBe(before);
+  });
+});
+
+describe('the audit', () => {
+  it('notes personal values by reference only', async () => {
+    await desk.get('projects.addRow', {
+      projectId: desk.projectId,
+      kind: 'keyContact',
+      fields: { person: 'Wilma Secret', contact: '07700 900123', role: 'Budget holder' },
+    });
+    const entries = await history();
+    expect(entries.find((entry) => entry.field === 'person')).toMatchObject({ personal: true, before: null, after: null });
+    expect(entries.find((entry) => entry.field === 'role')).toMatchObject({ personal: false, after: '"Budget holder"' });
+    expect(JSON.stringify(entries)).not.toContain('Secret');
+  });
+
+  it('pages back to the first entry', async () => {
+    for (let version = 1; version <= 5; version++) await change('project', 'location', `place ${version}`, version);
+    const page = await desk.get('projects.history', { projectId: desk.projectId, before: null, limit: 4 });
+    expect(page.more).toBe(true);
+    const rest = await desk.get('projects.history', { projectId: desk.projectId, before: page.entries.at(-1)!.id, limit: 200 });
+    expect(rest.more).toBe(false);
+    expect(rest.entries.at(-1)).toMatchObject({ action: 'create', record: 'project' });
+  });
+});
+
+describe('senior sign-off', () => {
+  it('comes off when what was signed changes, and the audit keeps when it stood', async () => {
+    await change('signOff', 'seniorById', desk.meId);
+    await change('signOff', 'seniorOn', '2026-06-01', 2);
+    expect(await change('signOff', 'committee', 'Board', 3)).toMatchObject({ value: { signOffCleared: null } });
+    expect(await change('project', 'description', 'changed after')).toMatchObject({ value: { signOffCleared: 5 } });
+    expect((await plan()).records.signOff).toMatchObject({ seniorOn: null, seniorById: desk.meId });
+    expect((await history())[0]).toMatchObject({ field: 'seniorOn', before: '"2026-06-01"', after: 'null' });
+  });
+  it('comes off when a row changes too', async () => {
+    await change('signOff', 'seniorOn', '2026-06-01');
+    await desk.get('projects.addRow', { projectId: desk.projectId, kind: 'risk', fields: { description: 'late' } });
+    expect((await plan()).records.signOff.seniorOn).toBeNull();
+  });
+});
+
+describe('an archived project', () => {
+  it('cannot be changed', async () => {
+    await desk.get('projects.setArchived', { projectId: desk.projectId, archived: true });
+    expect(await change('project', 'description', 'x')).toMatchObject({ error: { code: 'project-archived' } });
+    expect(await desk.call('projects.addRow', { projectId: desk.projectId, kind: 'risk', fields: {} })).toMatchObject({ error: { code: 'project-archived' } });
+  });
+});
