@@ -43,6 +43,7 @@ describe('noise', () => {
   test.each([
     ['dbus-daemon[12]: [session uid=0 pid=12] Activating service', true],
     ['[1:1122/1.2:ERROR:bus.cc(407)] Failed to connect to the bus', true],
+    ['[1:1122/1.2:FATAL:bus.cc(1246)] D-Bus connection was disconnected. Aborting.', true],
     ['[1:1122/1.2:ERROR:gpu_process_host.cc(991)] GPU process exited', false],
     ['Error: the store is locked', false],
     ['', false],

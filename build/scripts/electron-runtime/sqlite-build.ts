@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { capture, lastLines } from '../process/capture.ts';
 import { Problem } from '../process/problem.ts';
 import { inRepository } from '../process/repository.ts';
 import { findNodeHeaders } from './node-headers.ts';
 import { addonDefines, compileSteps, linkStep, readSqliteDefines, type CompileStep } from './sqlite-steps.ts';
 
+const require = createRequire(import.meta.url);
 const source = inRepository('node_modules/better-sqlite3');
 const compileLimitMs = 15 * 60_000;
 
@@ -43,7 +45,7 @@ async function compile(folder: string, file: string, sqliteDefines: readonly str
   const work = join(folder, 'work');
   await rm(work, { recursive: true, force: true });
   await mkdir(work, { recursive: true });
-  const addonHeaders = inRepository('node_modules/node-addon-api');
+  const addonHeaders = dirname(require.resolve('node-addon-api'));
   const paths = { source, work, addonHeaders, nodeHeaders: findNodeHeaders() };
   await Promise.all(compileSteps(paths, sqliteDefines).map(runStep));
   const linked = join(work, 'better_sqlite3.node');

@@ -1,24 +1,12 @@
+// oxlint-disable-next-line typescript/triple-slash-reference -- a package without types has no other way to find them
+/// <reference path="./untyped.d.ts" />
 import { createWriteStream } from 'node:fs';
 import { chmod, mkdir } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { extract } from 'tar';
+import { openPromise, type Entry, type ZipFile } from 'yauzl';
 import { Problem } from '../process/problem.ts';
-
-interface ZipEntry {
-  readonly fileName: string;
-  readonly externalFileAttributes: number;
-}
-
-interface ZipFile {
-  eachEntry(): AsyncIterable<ZipEntry>;
-  openReadStreamPromise(entry: ZipEntry): Promise<Readable>;
-}
-
-// yauzl is CommonJS without types: this names the parts used.
-const yauzl = createRequire(import.meta.url)('yauzl') as { openPromise(path: string): Promise<ZipFile> };
 
 /** Takes one file out of an npm tarball and returns where it is now. */
 export async function takeFromTarball(tarball: string, member: string, into: string): Promise<string> {
@@ -49,13 +37,13 @@ export async function unzipSelected(
 
 async function openZip(archive: string): Promise<ZipFile> {
   try {
-    return await yauzl.openPromise(archive);
+    return await openPromise(archive);
   } catch (error) {
     throw new Problem(`The runtime's archive cannot be read: ${String(error)}`);
   }
 }
 
-async function writeEntry(zip: ZipFile, entry: ZipEntry, target: string): Promise<void> {
+async function writeEntry(zip: ZipFile, entry: Entry, target: string): Promise<void> {
   await mkdir(dirname(target), { recursive: true });
   await pipeline(await zip.openReadStreamPromise(entry), createWriteStream(target));
   // The upper half of the attributes is the Unix mode. Setuid is dropped: the sandbox here uses user namespaces.

@@ -20,5 +20,5 @@ export function onVirtualScreen(inner: Command, hasSessionBus: boolean): Command
 
 /** Lines that the buses and Chromium print on a healthy run without a desktop. */
 export function isDesktopNoise(line: string): boolean {
-  return line.startsWith('dbus-daemon[') || /:ERROR:(bus\.cc|object_proxy\.cc)\(\d+\)\]/.test(line);
+  return line.startsWith('dbus-daemon[') || /:(?:ERROR|FATAL):(bus\.cc|object_proxy\.cc)\(\d+\)\]/.test(line);
 }
