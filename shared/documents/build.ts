@@ -90,17 +90,15 @@ interface TitleFacts {
 }
 
 function titleBlock(title: string, facts: TitleFacts): Block {
-  const edition = facts.short ? [`${title}: short form`] : [];
   const state = `Version ${facts.version}, ${facts.status}`;
+  // Two pages have no room for five lines of title.
+  const lines = facts.short
+    ? [facts.projectTitle, `Short form. Reference: ${facts.reference}. ${state}`]
+    : [facts.projectTitle, `Reference: ${facts.reference}`, `Organisation: ${facts.organisation}`, state];
   return {
     kind: 'title',
-    text: edition[0] ?? title,
-    lines: [
-      facts.projectTitle,
-      `Reference: ${facts.reference}`,
-      `Organisation: ${facts.organisation}`,
-      state,
-    ],
+    text: title,
+    lines,
     ...(facts.status === 'draft' ? { draftLine: DRAFT_LINE } : {}),
   };
 }

@@ -39,8 +39,11 @@ export const count = (number: number): string =>
 /** `☒ Planning`. The space does not break, so a box never loses its word at the end of a line. */
 const tickText = ({ label, ticked }: Tick): string => `${ticked ? '☒' : '☐'}\u00a0${label}`;
 
-/** Tick boxes in a row, in the order given. */
-export const tickWords = (ticks: readonly Tick[]): string => ticks.map(tickText).join('  ');
+/**
+ * Tick boxes in a row, in the order given. An en space parts them: lines may break there, and a narrow cell
+ * shows two or three boxes on each line instead of one.
+ */
+export const tickWords = (ticks: readonly Tick[]): string => ticks.map(tickText).join('\u2002');
 
 type YesNo = 'YES' | 'NO' | null;
 
@@ -48,16 +51,13 @@ type YesNo = 'YES' | 'NO' | null;
 export const yesNoWords = (answer: YesNo): string =>
   `${answer === 'YES' ? '☒' : '☐'} Yes ${answer === 'NO' ? '☒' : '☐'} No`;
 
-const unanswered = (boxes: string, label: string, link: FieldLink): Cell =>
-  say(`${boxes} `, missingRun(label, link));
-
 /** Yes and no boxes; both empty and the missing mark while unanswered. */
 export const tickYesNo = (answer: YesNo, label: string, link: FieldLink): Cell =>
-  answer === null ? unanswered(yesNoWords(null), label, link) : say(yesNoWords(answer));
+  answer === null ? say(`${yesNoWords(null)} `, missingRun(label, link)) : say(yesNoWords(answer));
 
-/** Any number of boxes; the missing mark when none is ticked. */
+/** Any number of boxes; the missing mark under them when none is ticked. */
 export const tickSome = (ticks: readonly Tick[], label: string, link: FieldLink): Cell =>
-  ticks.some((tick) => tick.ticked) ? say(tickWords(ticks)) : unanswered(tickWords(ticks), label, link);
+  stack(say(tickWords(ticks)), ticks.some((tick) => tick.ticked) ? [] : missing(label, link));
 
 type Person = PlanFacts['staff'][string];
 
@@ -76,16 +76,24 @@ export const contact = ({ email, phone }: Person): string => [email, phone].filt
 export const personRequired = (who: Person | undefined, label: string, link: FieldLink): Cell =>
   who ? optional(person(who)) : missing(label, link);
 
-/** D01 §18, D02 6 and 7: name, job title, email, team and date of someone who completed or signed. */
+interface Signing {
+  readonly label: string;
+  readonly who: FieldLink;
+  readonly date: FieldLink;
+  readonly form: 'full' | 'short';
+}
+
+/** D01 §18. Name, job title, team, email and date of someone who completed or signed; the short form leaves out team and email. */
 export function signed(
   who: Person | undefined,
   date: IsoDate | null,
-  mark: { readonly label: string; readonly who: FieldLink; readonly date: FieldLink },
+  { label, form, ...links }: Signing,
 ): Cell {
-  const day: Run = date === null ? missingRun(`${mark.label}: date`, mark.date) : plain(formatDate(date));
-  return stack(
-    personRequired(who, mark.label, mark.who),
-    who && hasWords(who.email) ? say(who.email) : [],
-    say('Date: ', day),
-  );
+  const day: Run = date === null ? missingRun(`${label}: date`, links.date) : plain(formatDate(date));
+  if (form === 'short') {
+    const name = who ? say([who.name, who.jobTitle].filter(hasWords).join(', ')) : missing(label, links.who);
+    return say(...name.flatMap(({ runs }) => runs), ', ', day);
+  }
+  const email = who && hasWords(who.email) ? say(who.email) : [];
+  return stack(personRequired(who, label, links.who), email, say('Date: ', day));
 }

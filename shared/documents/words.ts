@@ -82,6 +82,11 @@ export const oneLine = (text: string): string =>
 /** Cells one under the other. */
 export const stack = (...cells: readonly Cell[]): Cell => cells.flat();
 
+/** Cells run together as one paragraph, parted by semicolons: for tables that must stay short. */
+export const run = (...cells: readonly Cell[]): Cell => [
+  { runs: cells.flat().flatMap(({ runs }, index) => (index === 0 ? runs : [plain('; '), ...runs])) },
+];
+
 /** `Owner: …`: a bold lead before a cell's first paragraph, or above it when that is a list item. */
 export function led(lead: string, cell: Cell): Cell {
   const [first, ...rest] = cell;

@@ -232,7 +232,7 @@ const fullRecords = (): PlanRecords => ({
       'The same standard of care at every site',
     ],
     expectedReaction:
-      'About 600 people a year will travel to a different place. Most will welcome shorter journeys. Some may worry about losing hospital staff they know, and about parking at Westmoor.',
+      'About 600 people a year will travel to a different place. Most will welcome shorter journeys. Some may worry about parking at Westmoor.',
     activityKinds: ['SERVICE_CHANGE'],
     whyEngage: 'To shape how the three sites work.',
     whoToEngage: 'People who have had a stroke, their carers and the staff.',
@@ -298,9 +298,8 @@ const fullRecords = (): PlanRecords => ({
     whyLevel:
       'People know best what makes a journey or a building work after a stroke, and the layout is still open.',
     whyNotMore: 'The building closes in March 2027, so we cannot share the decision on whether to move.',
-    whyFair: 'People can take part at home, by phone, online or in a group, with help to speak and be heard.',
-    whyProportionate:
-      'The change is large for about 600 people a year, so we spend more time with them than with the wider public.',
+    whyFair: 'People can take part at home, by phone, online or in a group.',
+    whyProportionate: 'The change is large for 600 people, so we spend most of our time with them.',
   },
   money: {
     zeroBudgetNote: '',

@@ -51,5 +51,5 @@ export const engagementAndEqualitiesPlan = defineDocument({
   hasShortForm: true,
   sources: ['area', 'plan', 'history', 'insight', 'equality', 'stakeholders', 'activities', 'consultation'],
   build: (facts, options) =>
-    options.short ? shortForm(facts, options) : SECTIONS.flatMap((section) => section(facts, options)),
+    options.short ? shortForm(facts) : SECTIONS.flatMap((section) => section(facts, options)),
 });

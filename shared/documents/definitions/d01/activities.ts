@@ -9,9 +9,9 @@ import {
   missing,
   NONE_RECORDED,
   oneLine,
-  optional,
   paras,
   required,
+  run,
   say,
   stack,
 } from '../../words.ts';
@@ -34,11 +34,11 @@ export const howWeEngage: Section = ({ activities }) => {
     table({
       caption: 'How we will engage',
       columns: [
-        column('Activity', 15),
+        column('Activity', 14),
         column('Method', 11),
         column('Groups', 13),
-        column('Place/online', 13),
-        column('Date', 10),
+        column('Place/online', 12),
+        column('Date', 12),
         column('Number expected', 10),
         column('Accessibility and formats', 15),
         column('Support and payment offered', 15),
@@ -118,24 +118,10 @@ function questionsBlock(activities: readonly ActivityFacts[]): Block {
   );
 }
 
-/** Short form: each activity on one line. */
+/** Short form: date, method, place and groups of each activity on one line. */
 export const activityLines = ({ activities }: D01Facts): readonly LabelledCell[] =>
   byDate(activities).map((activity) => {
-    const where = [activity.method, activity.place].filter(hasWords).map(oneLine).join(', ');
-    const who = activity.groups.filter(hasWords).map(oneLine).join(', ');
-    const [date] = activityDate(activity);
-    return row(
-      activityName(activity),
-      stack(
-        [
-          {
-            runs: [
-              ...(date?.runs ?? []),
-              ...say(where === '' ? '' : `: ${where}`).flatMap(({ runs }) => runs),
-            ],
-          },
-        ],
-        optional(who),
-      ),
-    );
+    const { method, place, groups } = activity;
+    const what = [method, place, groups.filter(hasWords).join(', ')].filter(hasWords).map(oneLine);
+    return row(activityName(activity), run(activityDate(activity), ...what.map((words) => say(words))));
   });

@@ -24,11 +24,11 @@ function groupTable(equality: EqualityFacts): Block {
   return table({
     caption: 'Assessment by group',
     columns: [
-      column('Group', 15),
-      column('What do we know?', 23),
-      column('What do people tell us?', 22),
-      column('What does this mean?', 20),
-      column('What can we do?', 20),
+      column('Group', 14),
+      column('What do we know?', 22),
+      column('What do people tell us?', 21),
+      column('What does this mean?', 22),
+      column('What can we do?', 21),
     ],
     rows: [...printed, ...rest].map((group) => [
       groupCell(group),

@@ -11,7 +11,6 @@ import {
   missingRun,
   oneLine,
   paras,
-  plain,
   required,
   say,
   stack,
@@ -87,7 +86,7 @@ const ELIGIBLE = 'focus groups, procurement work and strategic groups';
 
 function expensesParagraph({ area }: D01Facts): Block {
   const title = hasWords(area.expensesPolicyTitle)
-    ? plain(oneLine(area.expensesPolicyTitle))
+    ? { text: oneLine(area.expensesPolicyTitle), italic: true as const }
     : missingRun('13 Title of the expenses policy', 'area.expensesPolicyTitle');
   const larger = area.largeEventsCovered ? 'covered' : 'not covered';
   return paragraph('Expenses are refunded under ', title, ` for ${ELIGIBLE}; larger events are ${larger}.`);

@@ -12,7 +12,7 @@ import { dutySentence } from '../../../domain/duty/words.ts';
 import type { Cell, FieldLink } from '../../model.ts';
 import { h1, keyValues, row } from '../../parts.ts';
 import { tickSome, tickWords, tickYesNo, yesNoWords } from '../../values.ts';
-import { hasWords, listOr, missing, missingRun, optional, paras, required, say, stack } from '../../words.ts';
+import { hasWords, missing, missingRun, optional, paras, required, say, stack } from '../../words.ts';
 import type { D01Facts, Section } from './facts.ts';
 
 type Duty = PlanRecord<'legalDuty'>;
@@ -138,7 +138,11 @@ function differingCell(reason: string): Cell {
 
 function otherReasonsCell(duty: Duty): Cell {
   const interest = duty.publicInterestHigh === 'YES' ? ['Strong public interest'] : [];
-  return listOr([...duty.commonLawTriggers.map((trigger) => COMMON_LAW_TRIGGER_WORDS[trigger]), ...interest]);
+  const reasons = [
+    ...duty.commonLawTriggers.map((trigger) => COMMON_LAW_TRIGGER_WORDS[trigger]),
+    ...interest,
+  ];
+  return optional(reasons.join('\n'));
 }
 
 /** An urgent project needs the kind of urgency and its reason. */

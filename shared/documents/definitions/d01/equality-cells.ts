@@ -16,7 +16,7 @@ const RELEVANCE_WORDS: Readonly<Record<NonNullable<EqualityGroupFacts['relevance
 };
 
 const EFFECTS: readonly EqualityEffect[] = ['POSITIVE', 'NEGATIVE', 'BOTH', 'NEUTRAL', 'UNKNOWN'];
-export const EFFECT_WORDS: Readonly<Record<EqualityEffect, string>> = {
+const EFFECT_WORDS: Readonly<Record<EqualityEffect, string>> = {
   POSITIVE: 'Positive',
   NEGATIVE: 'Negative',
   BOTH: 'Both',
@@ -63,9 +63,11 @@ export const effectCell = (group: EqualityGroupFacts): Cell =>
     : stack(effectTicks(group), required(group.impactNote, markFor(group, 'why this effect'), LINK));
 
 /** R-022. A negative effect needs an answer to it. */
+const needsMitigation = ({ relevance, effect }: EqualityGroupFacts): boolean =>
+  relevance === null || effect === 'NEGATIVE' || effect === 'BOTH';
+
 export function mitigationCell(group: EqualityGroupFacts): Cell {
-  const needed = group.relevance === null || group.effect === 'NEGATIVE' || group.effect === 'BOTH';
-  if (needed) return required(group.mitigation, markFor(group, 'what we will do'), LINK);
+  if (needsMitigation(group)) return required(group.mitigation, markFor(group, 'what we will do'), LINK);
   return optional(group.mitigation);
 }
 
@@ -73,3 +75,12 @@ export const furtherCell = (group: EqualityGroupFacts): Cell =>
   group.furtherEngagement === null
     ? missing(markFor(group, 'further engagement'), LINK)
     : stack(say(yesNoWords(group.furtherEngagement)), paras(group.furtherEngagementWhy));
+
+/** Short form: the effect and what we will do about it. */
+export const shortGroupCell = (group: EqualityGroupFacts): Cell =>
+  stack(
+    group.effect === null
+      ? missing(markFor(group, 'likely effect'), LINK)
+      : say(`Likely effect: ${EFFECT_WORDS[group.effect].toLowerCase()}.`),
+    needsMitigation(group) || hasWords(group.mitigation) ? mitigationCell(group) : [],
+  );

@@ -36,11 +36,11 @@ export const equalityImpact: Section = ({ equality }) => {
       caption: 'Equality impact by group',
       columns: [
         column('Group', 14),
-        column('What we know', 21),
-        column('What people tell us', 19),
-        column('Likely effect', 16),
-        column('What we will do', 17),
-        column('Further engagement needed?', 13),
+        column('What we know', 20),
+        column('What people tell us', 18),
+        column('Likely effect', 20),
+        column('What we will do', 16),
+        column('Further engagement needed?', 12),
       ],
       rows: printedGroups(equality).map((group) => [
         groupCell(group),

@@ -1,7 +1,7 @@
 import { LEVEL_MEANINGS, LEVEL_WORDS, LEVELS } from '../../../domain/plan/lists.ts';
 import type { PlanRecord } from '../../../domain/plan/shapes.ts';
-import type { Cell } from '../../model.ts';
-import { column, flow, h1, h2, paragraph, table } from '../../parts.ts';
+import type { Block, Cell } from '../../model.ts';
+import { column, flow, h1, h2, table } from '../../parts.ts';
 import { missing, required, say, strong } from '../../words.ts';
 import type { Section } from './facts.ts';
 
@@ -45,15 +45,14 @@ export const levelOfEngagement: Section = ({ plan }) => {
     ...flow(whyFairCell(choice)),
     h2('Why proportionate'),
     ...flow(whyProportionateCell(choice)),
-    ...levelTable(choice),
+    levelTable(choice),
   ];
 };
 
 /** The mark is a word, not a colour, so that it can be heard and copied. */
-const levelTable = ({ level }: LevelChoice) => [
-  paragraph('The six levels, from least to most extensive:'),
+const levelTable = ({ level }: LevelChoice): Block =>
   table({
-    caption: 'The six levels of engagement',
+    caption: 'The six levels, from least to most extensive',
     columns: [column('Level', 25), column('What it means', 50), column('Chosen', 25)],
     rows: LEVELS.map((each) => {
       const name = LEVEL_WORDS[each];
@@ -65,5 +64,4 @@ const levelTable = ({ level }: LevelChoice) => [
       ];
     }),
     none: { label: '8 Level of engagement', link: 'level.level' },
-  }),
-];
+  });

@@ -1,17 +1,15 @@
 import type { PlanRows } from '../../../domain/plan/shapes.ts';
 import type { Block, Run } from '../../model.ts';
 import { h1 } from '../../parts.ts';
-import { hasWords, missingRun, oneLine, plain } from '../../words.ts';
+import { hasWords, missingRun, oneLine, plain, strong } from '../../words.ts';
 import type { Section } from './facts.ts';
 
 type Message = PlanRows['keyMessage'][number];
 const LINK = 'rows.keyMessage';
 
 function messageRuns({ text, audience }: Message): readonly Run[] {
-  const forWhom = hasWords(audience) ? ` (for ${oneLine(audience)})` : '';
-  return hasWords(text)
-    ? [plain(`${oneLine(text)}${forWhom}`)]
-    : [missingRun('10 Words of a key message', LINK)];
+  const forWhom = hasWords(audience) ? [strong(`For ${oneLine(audience)}: `)] : [];
+  return [...forWhom, hasWords(text) ? plain(oneLine(text)) : missingRun('10 Words of a key message', LINK)];
 }
 
 const NO_LIMIT: readonly Run[] = [

@@ -24,7 +24,7 @@ export const partnersAndContacts: Section = ({ plan }) => [
   h2('Key contacts'),
   table({
     caption: 'Key contacts',
-    columns: [column('Role', 34), column('Name and organisation', 34), column('Contact', 32)],
+    columns: [column('Role', 30), column('Name and organisation', 32), column('Contact', 38)],
     rows: plan.rows.keyContact.map(contactRow),
     none: NONE_RECORDED,
   }),

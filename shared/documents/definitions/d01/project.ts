@@ -4,7 +4,17 @@ import type { PlanFacts } from '../../facts.ts';
 import type { Cell } from '../../model.ts';
 import { h1, keyValues, question, row, type LabelledCell } from '../../parts.ts';
 import { contact, dateRequired, findStaff, person } from '../../values.ts';
-import { bulletsRequired, led, missing, NOT_ASSIGNED, optional, required, say, stack } from '../../words.ts';
+import {
+  bulletsRequired,
+  led,
+  missing,
+  NOT_ASSIGNED,
+  optional,
+  required,
+  run,
+  say,
+  stack,
+} from '../../words.ts';
 import type { D01Facts, Section } from './facts.ts';
 
 type LeadField = 'projectLeadId' | 'engagementLeadId' | 'equalityLeadId' | 'commsLeadId' | 'sroId';
@@ -45,15 +55,15 @@ export const projectDetails: Section = (facts, { today }) => {
   ];
 };
 
-/** D01 §1 on few lines, for the short form: the title block already prints the title. */
+/** D01 §1 on few lines, for the short form: the title block already prints the title and the date stands in the footer. */
 export function projectDetailRows(facts: D01Facts): readonly LabelledCell[] {
   const { plan } = facts;
-  const others = [...OTHER_LEADS, SENIOR].flatMap((lead) => led(lead.label, leadName(plan, lead)));
   return [
     row('Location', locationCell(facts)),
-    row('Project lead', stack(leadCell(plan, PROJECT_LEAD), ...leadContact(plan, PROJECT_LEAD))),
-    row('Engagement lead', stack(leadCell(plan, ENGAGEMENT_LEAD), ...leadContact(plan, ENGAGEMENT_LEAD))),
-    row('Other leads', others),
+    ...[PROJECT_LEAD, ENGAGEMENT_LEAD].map((lead) =>
+      row(lead.label, run(leadCell(plan, lead), ...leadContact(plan, lead))),
+    ),
+    ...[...OTHER_LEADS, SENIOR].map((lead) => row(lead.label, leadName(plan, lead))),
     row('Stage of the commissioning cycle', say(CYCLE_STAGE_WORDS[plan.records.project.cycleStage])),
     ...changeLevelRow(facts),
   ];

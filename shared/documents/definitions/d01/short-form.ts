@@ -1,16 +1,15 @@
-import type { DocumentOptions } from '../../define.ts';
-import type { Block, Cell, FormRow } from '../../model.ts';
-import type { LabelledCell } from '../../parts.ts';
 import { formatDate } from '../../../values/dates.ts';
-import { missingRun, oneLine, plain, say, stack } from '../../words.ts';
+import type { Block, Cell, FormRow, Run } from '../../model.ts';
+import type { LabelledCell } from '../../parts.ts';
+import { led, missing, missingRun, oneLine, plain, run, say, stack } from '../../words.ts';
 import { activityLines } from './activities.ts';
 import { dutyResultCell } from './duty.ts';
-import { effectTicks, mitigationCell, relevanceWords } from './equality-cells.ts';
+import { relevanceWords, shortGroupCell } from './equality-cells.ts';
 import { isAssessed, relevantGroups } from './equality-groups.ts';
 import type { D01Facts } from './facts.ts';
 import { reportBackCell } from './feedback.ts';
 import { gapLines, noGaps } from './gaps.ts';
-import { levelCell, whyFairCell, whyNotMoreCell, whyProportionateCell } from './level.ts';
+import { levelCell, whyFairCell, whyLevelCell, whyNotMoreCell, whyProportionateCell } from './level.ts';
 import {
   describeCell,
   influenceCell,
@@ -22,103 +21,132 @@ import {
 import { signOffShortRows } from './sign-off.ts';
 import { timePoints } from './timescales.ts';
 
-const step = (text: string): FormRow => ({ kind: 'step', text });
-const beside = ({ label, cell }: LabelledCell): FormRow => ({ kind: 'beside', label, cell });
-const line = (label: string, cell: Cell): FormRow => beside({ label, cell });
+/** One section: its heading on a shaded row, and one full-width cell. */
+const section = (heading: string, ...lines: readonly Cell[]): readonly FormRow[] => [
+  { kind: 'step', text: heading },
+  { kind: 'words', cell: stack(...lines) },
+];
 
-/** A list inside a cell would take a line for each item: the short form runs short items together. */
-const together = (cell: Cell): Cell =>
-  cell.every(({ bullet }) => bullet)
-    ? [{ runs: cell.flatMap(({ runs }, index) => (index === 0 ? runs : [plain('; '), ...runs])) }]
-    : cell;
+/** A section of one paragraph: the heading leads it, which saves a row. */
+const briefSection = (heading: string, cell: Cell): readonly FormRow[] => [
+  { kind: 'words', cell: line(heading, cell) },
+];
+
+/** A section whose lines may be parted by the end of a page. */
+const splitSection = (heading: string, lines: readonly Cell[]): readonly FormRow[] => [
+  { kind: 'step', text: heading },
+  ...lines.map((cell): FormRow => ({ kind: 'words', cell })),
+];
+
+/** `Location: …` in one paragraph, however many the facts have: lists and line breaks take the most room. */
+const line = (label: string, cell: Cell): Cell => {
+  const [only] = cell.some(({ bullet }) => bullet) ? run(cell) : spaced(cell);
+  const ends = /[?:]$/.test(label);
+  return ends
+    ? [{ runs: [{ text: `${label} `, bold: true }, ...(only?.runs ?? [])] }]
+    : led(label, only ? [only] : []);
+};
+/** Sentences of several cells after one another. */
+const spaced = (...cells: readonly Cell[]): Cell => [
+  { runs: stack(...cells).flatMap(({ runs }, index) => (index === 0 ? runs : [plain(' '), ...runs])) },
+];
+
+/** `Race: …` without a bold label, where the heading stands in bold just before it. */
+const plainLineOf = ({ label, cell }: LabelledCell): Cell => [
+  { runs: [plain(`${label}: `), ...cell.flatMap(({ runs }) => runs)] },
+];
+
+const lineOf = ({ label, cell }: LabelledCell): Cell => line(label, cell);
 
 /**
  * D01 short form, two pages: §§1, 2a–2e, 3 result, 5 (relevance medium or high), 6, 8, 9, 11, 15b and 18. One table
  * with a shaded row for each section, because a heading and a table for each would fill a third page by themselves.
  */
-export const shortForm = (facts: D01Facts, _options: DocumentOptions): readonly Block[] => [
+export const shortForm = (facts: D01Facts): readonly Block[] => [
   {
     kind: 'formTable',
-    caption: 'Summary of the plan',
-    rows: [...aboutRows(facts), ...equalityRows(facts), ...engagementRows(facts), ...closingRows(facts)],
+    caption: 'The plan in short',
+    rows: [
+      ...aboutSections(facts),
+      ...equalitySections(facts),
+      ...engagementSections(facts),
+      ...closingSections(facts),
+    ],
   },
 ];
 
-const aboutRows = (facts: D01Facts): readonly FormRow[] => [
-  step('1 Project details'),
-  ...projectDetailRows(facts).map(beside),
-  step('2 Describe your project'),
-  line('2a Describe the project (what are you changing and why?)', describeCell(facts)),
-  line('2b Key objectives', together(objectivesCell(facts))),
-  line('2c What impact will it have and what reaction do you expect?', reactionCell(facts)),
-  line('2d What can people influence?', together(influenceCell(facts))),
-  line('2e What can people not influence, and why?', together(limitsCell(facts))),
-  step('3 Do we have a legal duty to involve?'),
-  line('Result', dutyResultCell(facts)),
+const aboutSections = (facts: D01Facts): readonly FormRow[] => [
+  ...section('1 Project details', ...detailLines(projectDetailRows(facts))),
+  ...section(
+    '2 Describe your project',
+    line('2a Describe the project (what are you changing and why?)', describeCell(facts)),
+    line('2b Key objectives', objectivesCell(facts)),
+    line('2c What impact will it have and what reaction do you expect?', reactionCell(facts)),
+    line('2d What can people influence?', influenceCell(facts)),
+    line('2e What can people not influence, and why?', limitsCell(facts)),
+  ),
+  ...briefSection('3 Do we have a legal duty to involve?', dutyResultCell(facts)),
 ];
 
-function equalityRows(facts: D01Facts): readonly FormRow[] {
-  const groups = relevantGroups(facts.equality).map((group) =>
-    line(
-      `${oneLine(group.name)} (${relevanceWords(group)} relevance)`,
-      stack(effectTicks(group), mitigationCell(group)),
-    ),
-  );
-  const gaps = gapLines(facts).map(beside);
-  const none = noGaps(facts);
-  return [
-    step('5 Equality impact'),
-    ...(groups.length > 0 ? groups : [words(noGroups(facts))]),
-    step('6 Gaps that need engagement'),
-    ...(gaps.length > 0
-      ? gaps
-      : [words(typeof none === 'string' ? say(none) : say(missingRun(none.label, none.link)))]),
-  ];
+/** The two leads have a line each; the rest, being short, share one. */
+function detailLines(rows: readonly LabelledCell[]): readonly Cell[] {
+  const isLead = ({ label }: LabelledCell): boolean =>
+    label === 'Project lead' || label === 'Engagement lead';
+  return [...rows.filter(isLead).map(lineOf), run(...rows.filter((each) => !isLead(each)).map(lineOf))];
 }
 
-const words = (cell: Cell): FormRow => ({ kind: 'words', cell });
+function equalitySections(facts: D01Facts): readonly FormRow[] {
+  const groups = relevantGroups(facts.equality).map((group) =>
+    line(`${oneLine(group.name)} (${relevanceWords(group)} relevance)`, shortGroupCell(group)),
+  );
+  const gaps = gapLines(facts).map(plainLineOf);
+  const none = noGaps(facts);
+  return [
+    ...splitSection('5 Equality impact', groups.length > 0 ? groups : [noGroups(facts)]),
+    ...briefSection(
+      '6 Gaps that need engagement',
+      gaps.length > 0 ? run(...gaps) : typeof none === 'string' ? say(none) : missing(none.label, none.link),
+    ),
+  ];
+}
 
 /** Nothing of medium or high relevance is a finding only once every group has been judged. */
 const noGroups = ({ equality }: D01Facts): Cell =>
   isAssessed(equality)
     ? say('No group is of medium or high relevance.')
-    : say(missingRun('5 Equality impact', 'later.equality'));
+    : missing('5 Equality impact', 'later.equality');
 
-function engagementRows(facts: D01Facts): readonly FormRow[] {
+function engagementSections(facts: D01Facts): readonly FormRow[] {
   const { level } = facts.plan.records;
-  const activities = activityLines(facts).map(beside);
+  const activities = activityLines(facts).map(lineOf);
+  const label = '9 How will we engage?';
   return [
-    step('8 Level of engagement'),
-    line('Level', levelCell(level)),
-    line('Why not a more extensive level?', whyNotMoreCell(level)),
-    line('Why fair', whyFairCell(level)),
-    line('Why proportionate', whyProportionateCell(level)),
-    step('9 How will we engage?'),
-    ...(activities.length > 0
-      ? activities
-      : [words(say(missingRun('9 How will we engage?', 'later.activities')))]),
+    ...section(
+      '8 Level of engagement',
+      line('Level', spaced(levelCell(level), whyLevelCell(level))),
+      line('Why not a more extensive level?', whyNotMoreCell(level)),
+      line('Why fair', whyFairCell(level)),
+      line('Why proportionate', whyProportionateCell(level)),
+    ),
+    ...section(label, ...(activities.length > 0 ? activities : [missing(label, 'later.activities')])),
   ];
 }
 
-const closingRows = (facts: D01Facts): readonly FormRow[] => [
-  step('11 Timescales'),
-  words(timeCell(facts)),
-  step('15 Using and feeding back what we hear'),
-  line('15b How we will report back', reportBackCell(facts)),
-  step('18 Advice and sign-off'),
-  ...signOffShortRows(facts).map(({ label, cell }) => line(label, oneParagraph(cell))),
+const closingSections = (facts: D01Facts): readonly FormRow[] => [
+  ...briefSection('11 Timescales', timeCell(facts)),
+  ...briefSection(
+    '15 Using and feeding back what we hear: 15b How we will report back',
+    reportBackCell(facts),
+  ),
+  ...briefSection('18 Advice and sign-off', run(...signOffShortRows(facts).map(plainLineOf))),
 ];
 
 /** `Engagement starts: 1 September 2026; …` */
 function timeCell(facts: D01Facts): Cell {
-  const points = timePoints(facts).map(({ title, date, mark }) => [
-    ...title.flatMap(({ runs }) => runs),
-    plain(': '),
-    date === null ? missingRun(mark.label, mark.link) : plain(formatDate(date)),
-  ]);
-  return [{ runs: points.flatMap((runs, index) => (index === 0 ? runs : [plain('; '), ...runs])) }];
+  return run(
+    ...timePoints(facts).map(({ title, date, mark }): Cell => {
+      const when: Run = date === null ? missingRun(mark.label, mark.link) : plain(formatDate(date));
+      return [{ runs: [...title.flatMap(({ runs }) => runs), plain(': '), when] }];
+    }),
+  );
 }
-
-const oneParagraph = (cell: Cell): Cell => [
-  { runs: cell.flatMap(({ runs }, index) => (index === 0 ? runs : [plain('; '), ...runs])) },
-];

@@ -19,6 +19,8 @@ import {
 } from '../../words.ts';
 import type { D01Facts, Section } from './facts.ts';
 
+type Form = 'full' | 'short';
+
 const ADVICE = '18 Engagement advice';
 const LINK = 'rows.advice';
 
@@ -27,15 +29,15 @@ export const adviceAndSignOff: Section = (facts, options) => [
   h1('18 Advice and sign-off'),
   keyValues('Advice and sign-off', [
     row('Engagement advice sought from / date', adviceCell(facts, true)),
-    ...signOffRows(facts),
+    ...signOffRows(facts, 'full'),
     row('Version history', historyCell(facts.history, options)),
   ]),
 ];
 
-/** Short form: the same rows; advice by name and date only, and the latest version only. */
+/** Short form: who and when only. The title gives the version; advice and addresses are in the full plan. */
 export const signOffShortRows = (facts: D01Facts): readonly LabelledCell[] => [
   row('Engagement advice sought from / date', adviceCell(facts, false)),
-  ...signOffRows(facts),
+  ...signOffRows(facts, 'short'),
 ];
 
 /** At least one record of advice: from whom and when. */
@@ -52,12 +54,13 @@ function adviceCell({ plan }: D01Facts, full: boolean): Cell {
   });
 }
 
-function signOffRows({ area, plan }: D01Facts): readonly LabelledCell[] {
+function signOffRows({ area, plan }: D01Facts, form: Form): readonly LabelledCell[] {
   const { signOff } = plan.records;
   const completed = signed(findStaff(plan, signOff.completedById), signOff.completedOn, {
     label: '18 Completed by',
     who: 'signOff.completedById',
     date: 'signOff.completedOn',
+    form,
   });
   const committee = [
     signOff.committee,
@@ -65,13 +68,13 @@ function signOffRows({ area, plan }: D01Facts): readonly LabelledCell[] {
   ];
   return [
     row('Completed by', completed),
-    row('Senior sign-off', seniorCell({ area, plan })),
+    row('Senior sign-off', seniorCell({ area, plan }, form)),
     row('Committee and date', say(committee.filter(hasWords).map(oneLine).join(', ') || NONE_RECORDED)),
   ];
 }
 
 /** E07 senior_sign_off. Needed only where the area asks for it; what was recorded is printed anyway. */
-function seniorCell({ area, plan }: Pick<D01Facts, 'area' | 'plan'>): Cell {
+function seniorCell({ area, plan }: Pick<D01Facts, 'area' | 'plan'>, form: Form): Cell {
   const { seniorById, seniorOn } = plan.records.signOff;
   const who = findStaff(plan, seniorById);
   if (!area.seniorSignOffRequired && !who)
@@ -80,6 +83,7 @@ function seniorCell({ area, plan }: Pick<D01Facts, 'area' | 'plan'>): Cell {
     label: '18 Senior sign-off',
     who: 'signOff.seniorById',
     date: 'signOff.seniorOn',
+    form,
   });
 }
 

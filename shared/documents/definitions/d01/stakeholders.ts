@@ -42,12 +42,12 @@ export const whoToInvolve: Section = ({ stakeholders }) => [
   table({
     caption: 'Who we need to involve',
     columns: [
-      column('Stakeholder', 17),
+      column('Stakeholder', 16),
       column('Group type', 14),
-      column('Interest', 9),
-      column('Influence', 10),
-      column('Strategy', 18),
-      column('How and when', 18),
+      column('Interest', 11),
+      column('Influence', 11),
+      column('Strategy', 17),
+      column('How and when', 17),
       column('Used for', 14),
     ],
     rows: [...stakeholders.placed].sort((a, b) => rank(a) - rank(b)).map(stakeholderRow),
