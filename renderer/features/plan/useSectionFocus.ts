@@ -16,8 +16,13 @@ export function useSectionFocus(projectId: string, section: FormSection) {
     // A page that was just opened keeps focus where the window put it, unless an answer was asked for.
     const isOpening = isFirst.current;
     isFirst.current = false;
-    if (wish !== undefined && focusAnswer(wish)) return;
-    if (!isOpening) focusHeading(SECTION_HEADING);
+    if (isOpening) {
+      // The shell puts focus on the page's heading first; the answer that was asked for comes after it.
+      const frame = requestAnimationFrame(() => wish !== undefined && focusAnswer(wish));
+      return () => cancelAnimationFrame(frame);
+    }
+    if (wish === undefined || !focusAnswer(wish)) focusHeading(SECTION_HEADING);
+    return undefined;
   }, [section.id]);
 
   const goTo = (id: string): void => navigate(planSectionPath(projectId, id));
