@@ -1,9 +1,10 @@
 import type { Cell, Para } from '../../../../shared/documents/model.ts';
+import { NONE_RECORDED } from '../../../../shared/documents/words.ts';
 import { partTicks } from './measure.ts';
 import { LIST } from './numbering.ts';
 import { drawParagraph } from './paragraph.ts';
 import { STYLE } from './styles.ts';
-import { NONE_RECORDED, plain, runsHaveText } from './text.ts';
+import { plain, runsHaveText } from './text.ts';
 import { mark, val, type Xml } from './xml.ts';
 
 /** How one cell looks. */

@@ -1,12 +1,16 @@
 import type { Run } from '../../../../shared/documents/model.ts';
-import { cleanText, hasText } from '../../../../shared/values/text.ts';
+import { hasWords, NONE_RECORDED } from '../../../../shared/documents/words.ts';
+import { cleanText } from '../../../../shared/values/text.ts';
 import { TICK_FONT } from './look.ts';
 import { flag, mark, type Xml } from './xml.ts';
 
-/** Printed where a cell would be blank; blank cells are never printed (§3.0 Missing text). */
-export const NONE_RECORDED = 'None recorded';
+const TICKS = /^[\u2610-\u2612]/;
 
-const TICKS = /([\u2610\u2611\u2612]+)/;
+/**
+ * Tick boxes, and the place docx keeps for a list number in the finished XML: typed by a person it would be
+ * printed as `1`, so its brace is written in a run of its own.
+ */
+const PIECES = /([\u2610-\u2612]+)|(?<=\{)(?=default-bullet-numbering)/;
 
 /** The text as it may stand in XML and on paper: a tab has no place in a sentence, so it becomes a space. */
 export const fit = (text: string): string => cleanText(text).replaceAll('\t', ' ');
@@ -18,13 +22,16 @@ export const fitLine = (text: string): string =>
     .trim();
 
 /** The text on one line, or other words when it has none. */
-export const fitLineOr = (text: string, otherwise: string): string => fitLine(text) || otherwise;
+export function fitLineOr(text: string, otherwise: string): string {
+  const line = fitLine(text);
+  return hasWords(line) ? line : otherwise;
+}
 
 export const plain = (text: string): readonly Run[] => [{ text }];
 export const bold = (text: string): readonly Run[] => [{ text, bold: true }];
 
 /** True when the runs print something to read. */
-export const runsHaveText = (runs: readonly Run[]): boolean => runs.some((run) => hasText(fit(run.text)));
+export const runsHaveText = (runs: readonly Run[]): boolean => runs.some((run) => hasWords(fit(run.text)));
 
 /** The runs of a paragraph; an empty list prints "None recorded". */
 export const drawRuns = (runs: readonly Run[]): Xml[] =>
@@ -57,8 +64,7 @@ const BREAK: Xml = { 'w:r': [flag('w:br')] };
 
 /** A tick box is written in a font that has one; the words beside it are not. */
 function drawLine(line: string, look: readonly Xml[]): Xml[] {
-  if (!TICKS.test(line)) return line === '' ? [] : [writeRun(line, look)];
-  const pieces = line.split(TICKS).filter((piece) => piece !== '');
+  const pieces = line.split(PIECES).filter(Boolean);
   return pieces.map((piece) => writeRun(piece, TICKS.test(piece) ? [TICK, ...look] : look));
 }
 

@@ -1,11 +1,12 @@
 import type { Block, Cell, FormRow } from '../../../../../shared/documents/model.ts';
+import { NONE_RECORDED } from '../../../../../shared/documents/words.ts';
 import { never } from '../../../../../shared/values/result.ts';
 import { wordsCell } from '../cell.ts';
 import type { Drawing, Drawn } from '../drawing.ts';
 import { COLOUR } from '../look.ts';
 import { frameTable } from '../table-frame.ts';
 import { bodyRows, headerRow, type RowCell } from '../table-rows.ts';
-import { bold, fitLineOr, NONE_RECORDED, plain } from '../text.ts';
+import { bold, fitLineOr, plain } from '../text.ts';
 import { labelWidths } from './label-table.ts';
 
 /** The forms of D02 and D03: one table, shaded steps, a label with its answer under or beside it. */

@@ -1,10 +1,11 @@
 import type { Cell } from '../../../../../shared/documents/model.ts';
+import { NONE_RECORDED } from '../../../../../shared/documents/words.ts';
 import { wordsCell } from '../cell.ts';
 import type { Drawing, Drawn } from '../drawing.ts';
 import { COLOUR } from '../look.ts';
 import { frameTable } from '../table-frame.ts';
 import { bodyRows, headerRow } from '../table-rows.ts';
-import { fitLineOr, NONE_RECORDED } from '../text.ts';
+import { fitLineOr } from '../text.ts';
 
 interface LabelTable {
   readonly caption: string;

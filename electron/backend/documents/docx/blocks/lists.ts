@@ -1,8 +1,9 @@
 import type { Run } from '../../../../../shared/documents/model.ts';
+import { NONE_RECORDED } from '../../../../../shared/documents/words.ts';
 import type { Drawing, Drawn } from '../drawing.ts';
 import { LIST, numberedList } from '../numbering.ts';
 import { drawParagraph } from '../paragraph.ts';
-import { NONE_RECORDED, plain } from '../text.ts';
+import { plain } from '../text.ts';
 
 type Items = readonly (readonly Run[])[];
 

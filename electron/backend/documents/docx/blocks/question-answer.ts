@@ -1,9 +1,10 @@
 import type { Block, Para } from '../../../../../shared/documents/model.ts';
+import { NONE_RECORDED } from '../../../../../shared/documents/words.ts';
 import type { Drawn } from '../drawing.ts';
 import { LIST } from '../numbering.ts';
 import { drawParagraph, writeParagraph } from '../paragraph.ts';
 import { QUESTION_INDENT, STYLE } from '../styles.ts';
-import { fitLine, fitLineOr, NONE_RECORDED, plain, runsHaveText, writeRun } from '../text.ts';
+import { fitLine, fitLineOr, plain, runsHaveText, writeRun } from '../text.ts';
 import { flag, type Xml } from '../xml.ts';
 
 const BULLET = { left: QUESTION_INDENT + 397, hanging: 397 };

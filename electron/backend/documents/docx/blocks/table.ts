@@ -1,4 +1,5 @@
 import type { Block, Cell, Column } from '../../../../../shared/documents/model.ts';
+import { NONE_RECORDED } from '../../../../../shared/documents/words.ts';
 import { searchKey } from '../../../../../shared/values/text.ts';
 import { wordsCell, type CellLook } from '../cell.ts';
 import type { Drawing, Drawn } from '../drawing.ts';
@@ -6,7 +7,7 @@ import { drawParagraph } from '../paragraph.ts';
 import { frameTable } from '../table-frame.ts';
 import { bodyRows, headerRow, type RowCell } from '../table-rows.ts';
 import { leastWidth, shareWidths } from '../table-widths.ts';
-import { fitLine, fitLineOr, NONE_RECORDED, plain } from '../text.ts';
+import { fitLine, fitLineOr, plain } from '../text.ts';
 import type { Xml } from '../xml.ts';
 
 type TableBlock = Extract<Block, { kind: 'table' }>;

@@ -1,12 +1,10 @@
 import type { Block, Tick } from '../../../../../shared/documents/model.ts';
+import { TO_BE_COMPLETED } from '../../../../../shared/documents/words.ts';
 import type { Drawn } from '../drawing.ts';
 import { drawParagraph, writeParagraph } from '../paragraph.ts';
 import { STYLE } from '../styles.ts';
 import { bold, drawRuns, fitLine, writeRun } from '../text.ts';
 import { flag, val, type Xml } from '../xml.ts';
-
-/** Printed after the ticks of an unanswered question (§3.0 Tick boxes). */
-const TO_BE_COMPLETED = '[To be completed]';
 
 /** More words than this do not fit beside each other; each tick then has a line of its own. */
 const ONE_LINE = 64;
@@ -15,7 +13,10 @@ const ONE_LINE = 64;
 const WIDE_SPACE = writeRun(' ', [val('w:spacing', 120)]);
 const NEW_LINE: Xml = { 'w:r': [flag('w:br')] };
 
-/** The question in bold, kept with `☒ Yes ☐ No` under it: characters, not colours or controls (§3.0). */
+/**
+ * The question in bold, kept with `☒ Yes ☐ No` under it: characters, not colours or controls; the missing
+ * mark follows an unanswered one (§3.0 Tick boxes).
+ */
 export function drawTickRow(block: Extract<Block, { kind: 'tickRow' }>): Drawn[] {
   const label = fitLine(block.label);
   const question = { style: STYLE.tickRow, keepNext: true, space: { after: 40 } };

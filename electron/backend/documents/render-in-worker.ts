@@ -1,0 +1,58 @@
+import { Worker } from 'node:worker_threads';
+import type { DocumentModel } from '../../../shared/documents/model.ts';
+import { fail, type Result } from '../../../shared/values/result.ts';
+
+type Rendered = Result<Uint8Array, 'document-too-slow' | 'document-failed'>;
+
+/** A document of 200 pages takes about a second; ten mean that something has gone wrong. */
+const LONGEST_MS = 10_000;
+
+/** Of memory; the worker fails beyond it, and the app goes on. */
+const MOST_MEGABYTES = 1024;
+
+export interface RenderOptions {
+  readonly timeoutMs?: number;
+}
+
+/**
+ * Makes and checks a Word file in a worker thread, so that a large document neither blocks the app nor takes it
+ * down. The worker ends with the answer, or when the time is up.
+ */
+export async function renderInWorker(
+  workerUrl: URL,
+  model: DocumentModel,
+  options: RenderOptions = {},
+): Promise<Rendered> {
+  const worker = new Worker(workerUrl, {
+    workerData: model,
+    resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
+  });
+  try {
+    return await answerOf(worker, options.timeoutMs ?? LONGEST_MS);
+  } finally {
+    await worker.terminate();
+  }
+}
+
+function answerOf(worker: Worker, timeoutMs: number): Promise<Rendered> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(
+      () => resolve(fail('document-too-slow', { seconds: timeoutMs / 1000 })),
+      timeoutMs,
+    );
+    const answer = (rendered: Rendered): void => {
+      clearTimeout(timer);
+      resolve(rendered);
+    };
+    worker.once('message', answer);
+    worker.once('error', (error: unknown) => answer(failed(kindOf(error))));
+    worker.once('messageerror', (error) => answer(failed(kindOf(error))));
+    // Comes after the message when there is one; a promise keeps its first answer.
+    worker.once('exit', () => answer(failed('the document worker ended early')));
+  });
+}
+
+const failed = (problem: string): Rendered => fail('document-failed', { problem });
+
+/** Only the kind: an error's message may hold words of the document. */
+const kindOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown error');
