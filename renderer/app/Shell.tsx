@@ -13,6 +13,7 @@ import { ReadyMark } from './ReadyMark.tsx';
 import { RouteFocus, pageOf } from './RouteFocus.tsx';
 import { Routes } from './routes.tsx';
 import { SaveLine } from './SaveLine.tsx';
+import styles from './Shell.module.css';
 import { useKeys } from './useKeys.ts';
 import { useNavigation } from './useNavigation.ts';
 
@@ -38,7 +39,9 @@ export function Shell({ setup }: { readonly setup: Setup }) {
       {/* A fault on one page must not follow to the next. */}
       <ErrorBoundary key={pageOf(path)}>
         <Suspense fallback={<Spinner label="Opening the page" />}>
-          <Routes />
+          <div className={styles.page}>
+            <Routes />
+          </div>
           <ReadyMark />
         </Suspense>
       </ErrorBoundary>

@@ -1,9 +1,12 @@
+import { lazy, Suspense } from 'react';
 import { useLocation } from 'wouter';
 import { Button } from '../../components/Button/Button.tsx';
-import { Callout } from '../../components/Callout/Callout.tsx';
-import { Dialog } from '../../components/Dialog/Dialog.tsx';
 import { projectPath } from './paths.ts';
 import { useOpenProjectFile } from './projects.queries.ts';
+
+const NotOpenedDialog = lazy(async () => ({
+  default: (await import('./NotOpenedDialog.tsx')).NotOpenedDialog,
+}));
 
 /** "Open project file", and what to do when the project is already here. */
 export function OpenProjectFile() {
@@ -15,33 +18,21 @@ export function OpenProjectFile() {
   };
   const { failure, words } = open;
   const isTaken = failure?.code === 'project-reference-taken';
-  const isTrouble = failure !== undefined && failure.code !== 'open-cancelled';
+  const isTrouble = failure !== undefined && failure.code !== 'open-cancelled' && !open.isBusy;
   return (
     <>
       <Button icon="open" isBusy={open.isBusy} onPress={() => void run(false)}>
         Open project file
       </Button>
-      <Dialog
-        isOpen={isTrouble && !open.isBusy}
-        onClose={open.clear}
-        title={isTaken ? 'This project is already here' : 'The file was not opened'}
-        actions={
-          <>
-            <Button onPress={open.clear}>Close</Button>
-            {isTaken && (
-              <Button variant="primary" onPress={() => void run(true)}>
-                Open as a copy
-              </Button>
-            )}
-          </>
-        }
-      >
-        <Callout tone={isTaken ? 'warning' : 'error'} title={words?.what ?? ''}>
-          {isTaken
-            ? 'To keep both, open the file as a copy: choose it once more, and it gets a new reference.'
-            : words?.todo}
-        </Callout>
-      </Dialog>
+      {isTrouble && words !== undefined && (
+        <Suspense>
+          <NotOpenedDialog
+            words={words}
+            onCopy={isTaken ? () => void run(true) : undefined}
+            onClose={open.clear}
+          />
+        </Suspense>
+      )}
     </>
   );
 }

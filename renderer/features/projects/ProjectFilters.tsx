@@ -35,11 +35,13 @@ export function ProjectFilters({ archived }: { readonly archived: number }) {
         onChange={(id) => changeListView({ status: id === ANY ? null : (id as Status) })}
         width="sm"
       />
-      <Checkbox
-        label={`Show the archive (${archived.toLocaleString('en-GB')})`}
-        isSelected={view.archived}
-        onChange={(isOn) => changeListView({ archived: isOn })}
-      />
+      <div className={styles.archive}>
+        <Checkbox
+          label={`Show the archive (${archived.toLocaleString('en-GB')})`}
+          isSelected={view.archived}
+          onChange={(isOn) => changeListView({ archived: isOn })}
+        />
+      </div>
     </div>
   );
 }

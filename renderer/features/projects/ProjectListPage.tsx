@@ -1,4 +1,4 @@
-import { useDeferredValue } from 'react';
+import { lazy, Suspense, useDeferredValue } from 'react';
 import { useLocation } from 'wouter';
 import { Answered } from '../../data/Answered.tsx';
 import { useMay } from '../../data/setup.ts';
@@ -10,7 +10,6 @@ import { Table } from '../../components/Table/Table.tsx';
 import { usePageTitle } from '../../state/page-title.ts';
 import { useProjectListView } from '../../state/project-list-view.ts';
 import { countWords } from './count-words.ts';
-import { NewProjectDialog } from './NewProjectDialog.tsx';
 import { NoProjects } from './NoProjects.tsx';
 import { OpenProjectFile } from './OpenProjectFile.tsx';
 import { projectPath } from './paths.ts';
@@ -18,6 +17,11 @@ import { PROJECT_COLUMNS } from './project-columns.tsx';
 import { ProjectFilters } from './ProjectFilters.tsx';
 import { useProjectList } from './projects.queries.ts';
 import styles from './projects.module.css';
+
+/** Dialogs are no part of the first screen. */
+const NewProjectDialog = lazy(async () => ({
+  default: (await import('./NewProjectDialog.tsx')).NewProjectDialog,
+}));
 
 /** From here on only the rows in sight are on the page. */
 const VIRTUAL_ABOVE = 80;
@@ -34,25 +38,30 @@ export function ProjectListPage({ isStarting = false }: ProjectListPageProps) {
   const mayWrite = useMay('projects:write');
   const view = useProjectListView();
   const list = useProjectList(useDeferredValue(view));
-  const start = mayWrite ? () => goTo('/projects/new') : undefined;
+  const start = (): void => goTo('/projects/new');
+  const isEmpty = list.value !== undefined && list.value.active + list.value.archived === 0;
   const actions = mayWrite && (
     <>
       <OpenProjectFile />
-      <Button variant="primary" icon="add" onPress={() => goTo('/projects/new')}>
-        New project
-      </Button>
+      {!isEmpty && (
+        <Button variant="primary" icon="add" onPress={start}>
+          New project
+        </Button>
+      )}
     </>
   );
   return (
     <PageLayout header={<PageHeader title="Projects" actions={actions} />}>
       <Panel isFlush>
-        <ProjectFilters archived={list.value?.archived ?? 0} />
+        {!isEmpty && <ProjectFilters archived={list.value?.archived ?? 0} />}
         <Answered asked={list} waiting="Getting the projects">
           {({ projects, active, archived }) => (
             <>
-              <output className={styles.count}>
-                {countWords({ shown: projects.length, active, archived }, view)}
-              </output>
+              {!isEmpty && (
+                <output className={styles.count}>
+                  {countWords({ shown: projects.length, active, archived }, view)}
+                </output>
+              )}
               <Table
                 label="Projects"
                 columns={PROJECT_COLUMNS}
@@ -60,17 +69,19 @@ export function ProjectListPage({ isStarting = false }: ProjectListPageProps) {
                 rowId={({ id }) => id}
                 onOpen={({ id }) => goTo(projectPath(id))}
                 virtualAbove={VIRTUAL_ABOVE}
-                empty={<NoProjects onNew={start} />}
+                empty={<NoProjects onNew={mayWrite ? start : undefined} />}
               />
             </>
           )}
         </Answered>
       </Panel>
       {isStarting && mayWrite && (
-        <NewProjectDialog
-          onClose={() => goTo('/projects', { replace: true })}
-          onCreated={(id) => goTo(projectPath(id))}
-        />
+        <Suspense>
+          <NewProjectDialog
+            onClose={() => goTo('/projects', { replace: true })}
+            onCreated={(id) => goTo(projectPath(id))}
+          />
+        </Suspense>
       )}
     </PageLayout>
   );

@@ -8,9 +8,9 @@ type Names = ReadonlyMap<string, string>;
 
 /** The columns of the history. Personal details are noted as changed, never shown. */
 export const historyColumns = (names: Names): readonly TableColumn<HistoryEntry>[] => [
-  { id: 'when', header: 'When', cell: ({ at }) => formatInstant(at), isRowHeader: true, width: '12rem' },
+  { id: 'when', header: 'When', cell: ({ at }) => formatInstant(at), width: '12rem' },
   { id: 'who', header: 'Who', cell: ({ who }) => (who === '' ? 'Not known' : who), width: '10rem' },
-  { id: 'what', header: 'What', cell: (entry) => <What entry={entry} /> },
+  { id: 'what', header: 'What', cell: (entry) => <What entry={entry} />, isRowHeader: true },
   {
     id: 'before',
     header: 'Before',

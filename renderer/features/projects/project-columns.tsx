@@ -1,5 +1,5 @@
 import { STATUSES, STATUS_WORDS } from '../../../shared/domain/plan/lists.ts';
-import { formatDate, formatInstant } from '../../../shared/values/dates.ts';
+import { formatDate, londonDate } from '../../../shared/values/dates.ts';
 import { Link } from '../../components/Link/Link.tsx';
 import { StatusTag } from '../../components/StatusTag/StatusTag.tsx';
 import type { TableColumn } from '../../components/Table/table-types.ts';
@@ -17,7 +17,7 @@ export const PROJECT_COLUMNS: readonly TableColumn<ProjectRow>[] = [
     header: 'Reference',
     cell: ({ reference }) => <span className={styles.reference}>{reference}</span>,
     sortValue: ({ reference }) => reference,
-    width: '9rem',
+    width: '8.5rem',
   },
   {
     id: 'title',
@@ -42,20 +42,20 @@ export const PROJECT_COLUMNS: readonly TableColumn<ProjectRow>[] = [
     header: 'Engagement lead',
     cell: ({ engagementLead }) => (engagementLead === '' ? NONE : engagementLead),
     sortValue: ({ engagementLead }) => (engagementLead === '' ? null : engagementLead),
-    width: '12rem',
+    width: '10.5rem',
   },
   {
     id: 'decision',
     header: 'Decision on',
     cell: ({ decisionDate }) => (decisionDate === null ? NONE : formatDate(decisionDate)),
     sortValue: ({ decisionDate }) => decisionDate,
-    width: '10.5rem',
+    width: '10rem',
   },
   {
     id: 'updated',
     header: 'Last changed',
-    cell: ({ updatedAt }) => formatInstant(updatedAt),
+    cell: ({ updatedAt }) => formatDate(londonDate(updatedAt)),
     sortValue: ({ updatedAt }) => updatedAt,
-    width: '13rem',
+    width: '10rem',
   },
 ];

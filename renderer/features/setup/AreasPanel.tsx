@@ -5,6 +5,7 @@ import { Button } from '../../components/Button/Button.tsx';
 import { Panel } from '../../components/Panel/Panel.tsx';
 import { Table } from '../../components/Table/Table.tsx';
 import { AreaForm } from './AreaForm.tsx';
+import styles from './settings.module.css';
 
 type Open =
   { readonly kind: 'none' } | { readonly kind: 'new' } | { readonly kind: 'area'; readonly id: string };
@@ -18,7 +19,7 @@ export function AreasPanel({ mayChange }: { readonly mayChange: boolean }) {
   );
   const area = open.kind === 'area' ? areas.find(({ id }) => id === open.id) : undefined;
   return (
-    <>
+    <div className={styles.stack}>
       <Panel
         title="Areas"
         description="An area is an organisation or place with its own policy. Every project belongs to one."
@@ -43,7 +44,7 @@ export function AreasPanel({ mayChange }: { readonly mayChange: boolean }) {
       {open.kind === 'new' && (
         <AreaForm key="new" isReadOnly={false} onAdded={({ id }) => setOpen({ kind: 'area', id })} />
       )}
-    </>
+    </div>
   );
 }
 

@@ -7,6 +7,7 @@ import { EmptyState } from '../../components/EmptyState/EmptyState.tsx';
 import { Panel } from '../../components/Panel/Panel.tsx';
 import { StatusTag } from '../../components/StatusTag/StatusTag.tsx';
 import { Table } from '../../components/Table/Table.tsx';
+import styles from './settings.module.css';
 import { StaffDialog } from './StaffDialog.tsx';
 import { useArchiveStaff } from './setup.queries.ts';
 
@@ -39,12 +40,13 @@ export function StaffPanel({ mayChange }: { readonly mayChange: boolean }) {
         {
           id: 'archive',
           header: 'Archive',
+          isHeaderHidden: true,
           cell: (person: Staff) => (person.id === me?.id ? 'You' : toggle(person)),
         },
       ]
     : [];
   return (
-    <>
+    <div className={styles.stack}>
       <Panel
         title="Staff"
         description="The people who can lead a project, sign one off or be named in a document."
@@ -80,7 +82,7 @@ export function StaffPanel({ mayChange }: { readonly mayChange: boolean }) {
           onClose={() => setOpen({ kind: 'none' })}
         />
       )}
-    </>
+    </div>
   );
 }
 
