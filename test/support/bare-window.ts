@@ -1,0 +1,32 @@
+import { _electron, type Page } from '@playwright/test';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { electronExecutable } from './electron-app.ts';
+
+/** The same Electron with none of our guards: the proof that what the guards stop would otherwise happen. */
+export async function launchBareWindow(
+  address: string,
+): Promise<{ readonly page: Page; readonly close: () => Promise<void> }> {
+  const folder = mkdtempSync(join(tmpdir(), 'desk-bare-'));
+  const entry = join(folder, 'index.mjs');
+  writeFileSync(
+    entry,
+    `import { app, BrowserWindow } from 'electron';
+     app.setPath('userData', ${JSON.stringify(join(folder, 'profile'))});
+     app.whenReady().then(() => new BrowserWindow().loadURL(${JSON.stringify(address)}));`,
+  );
+  const app = await _electron.launch({
+    executablePath: await electronExecutable(),
+    chromiumSandbox: process.getuid?.() !== 0,
+    args: ['--disable-gpu', entry],
+  });
+  return {
+    page: await app.firstWindow(),
+    close: async () => {
+      app.process().kill('SIGKILL');
+      await app.waitForEvent('close').catch(() => undefined);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describeRuntime, ensureElectronRuntime } from '../../build/scripts/electron-runtime/ensure.ts';
+import { repository } from '../../build/scripts/process/repository.ts';
+
+/** The built app, running on a store of its own. */
+export interface RunningDesk {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  /** The folder of the records. */
+  readonly store: string;
+  /** Where files go that the app saves. */
+  readonly saved: string;
+  /** Which file the next "open" gives; null: the person closes the dialog. */
+  readonly offerFile: (path: string | null) => void;
+  /** Closes the app as a person does, and keeps the store. */
+  readonly close: () => Promise<void>;
+  /** Ends the app without a word, as a power cut would, and keeps the store. */
+  readonly kill: () => Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** A store that is there already; otherwise a new one in a temporary folder. */
+  readonly store?: string;
+  readonly args?: readonly string[];
+}
+
+export async function launchDesk(options: LaunchOptions = {}): Promise<RunningDesk> {
+  const store = options.store ?? mkdtempSync(join(tmpdir(), 'desk-e2e-'));
+  const saved = mkdtempSync(join(tmpdir(), 'desk-saved-'));
+  const app = await _electron.launch({
+    executablePath: await electronExecutable(),
+    chromiumSandbox: process.getuid?.() !== 0,
+    args: ['--disable-gpu', repository, `--store=${store}`, `--answers=${saved}`, ...(options.args ?? [])],
+  });
+  const page = await app.firstWindow();
+  await page.waitForLoadState('domcontentloaded');
+  return {
+    app,
+    page,
+    store,
+    saved,
+    offerFile: (path) => writeFileSync(join(saved, 'open.txt'), path ?? ''),
+    close: async () => {
+      await app.close();
+      rmSync(saved, { recursive: true, force: true });
+    },
+    kill: async () => {
+      const gone = app.waitForEvent('close');
+      app.process().kill('SIGKILL');
+      await gone;
+    },
+  };
+}
+
+/** The runner of the tests has named the runtime; started by hand, it is looked for. */
+export async function electronExecutable(): Promise<string> {
+  const named = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
+  const runtime = named === undefined ? await ensureElectronRuntime() : describeRuntime(named);
+  return runtime.executable;
+}
