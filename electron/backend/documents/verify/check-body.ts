@@ -37,31 +37,32 @@ class Found {
   headerMarked = false;
 }
 
-const OPENED: Readonly<Record<string, (found: Found, attributes: Readonly<Record<string, string>>) => void>> = {
-  'w:tbl': (found) => {
-    found.row = 0;
-    found.headerMarked = false;
-  },
-  'w:tr': (found) => {
-    found.row++;
-  },
-  'w:tblHeader': (found) => {
-    found.headerMarked ||= found.row === 1;
-  },
-  'w:tc': (found) => {
-    found.cellText = '';
-  },
-  'w:p': (found) => {
-    found.paragraphText = '';
-    found.heading = 0;
-  },
-  'w:pStyle': (found, attributes) => {
-    found.heading = headingLevel(attributes['w:val'] ?? '');
-  },
-  'wp:docPr': (found, attributes) => {
-    if (!hasWords(attributes['descr'] ?? '')) found.picturesWithoutWords++;
-  },
-};
+const OPENED: Readonly<Record<string, (found: Found, attributes: Readonly<Record<string, string>>) => void>> =
+  {
+    'w:tbl': (found) => {
+      found.row = 0;
+      found.headerMarked = false;
+    },
+    'w:tr': (found) => {
+      found.row++;
+    },
+    'w:tblHeader': (found) => {
+      found.headerMarked ||= found.row === 1;
+    },
+    'w:tc': (found) => {
+      found.cellText = '';
+    },
+    'w:p': (found) => {
+      found.paragraphText = '';
+      found.heading = 0;
+    },
+    'w:pStyle': (found, attributes) => {
+      found.heading = headingLevel(attributes['w:val'] ?? '');
+    },
+    'wp:docPr': (found, attributes) => {
+      if (!hasWords(attributes['descr'] ?? '')) found.picturesWithoutWords++;
+    },
+  };
 
 const CLOSED: Readonly<Record<string, (found: Found) => void>> = {
   'w:tbl': (found) => {

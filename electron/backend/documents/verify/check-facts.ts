@@ -8,11 +8,13 @@ import { readXml } from './read-xml.ts';
 export function checkFacts(parts: Parts, model: DocumentModel): string[] {
   const problems: string[] = [];
   if (!isBritish(parts.get('word/styles.xml') ?? '')) problems.push('the language is not British English');
-  if (titleIn(parts.get('docProps/core.xml') ?? '') !== titleProperty(model)) problems.push('the title property is wrong');
+  if (titleIn(parts.get('docProps/core.xml') ?? '') !== titleProperty(model))
+    problems.push('the title property is wrong');
   const saysDraft = (parts.get('word/document.xml') ?? '').includes('<w:pStyle w:val="DraftLine"/>');
   if (model.status === 'draft' && !saysDraft) problems.push('a draft does not say that it is one');
   if (model.status === 'final' && saysDraft) problems.push('a final document says that it is a draft');
-  if (model.status === 'final' && listMissing(model.blocks).length > 0) problems.push('a final document has parts to complete');
+  if (model.status === 'final' && listMissing(model.blocks).length > 0)
+    problems.push('a final document has parts to complete');
   return problems;
 }
 
@@ -22,7 +24,8 @@ function isBritish(styles: string): boolean {
   readXml(styles, {
     open: (name, attributes) => {
       if (name === 'w:docDefaults') defaults = true;
-      if (defaults && name === 'w:lang') british = attributes['w:val'] === 'en-GB' && attributes['w:eastAsia'] === 'en-GB';
+      if (defaults && name === 'w:lang')
+        british = attributes['w:val'] === 'en-GB' && attributes['w:eastAsia'] === 'en-GB';
     },
     close: (name) => {
       if (name === 'w:docDefaults') defaults = false;
