@@ -105,9 +105,8 @@ function otherEffectsCell(duty: Duty): Cell {
 export function dutyResultCell({ area, plan }: D01Facts): Cell {
   const { legalDuty: duty, project } = plan.records;
   const sentence = dutySentence(dutyResult(duty), dutySections(project.legalRegime, [area.orgType]));
-  const computed = sentence
-    ? say(sentence)
-    : missing('3 Result: answer the steps above', 'legalDuty.step1Relates');
+  // The unanswered steps above are marked themselves.
+  const computed = say(sentence ?? 'Not yet known: it depends on the steps above');
   return stack(computed, officerCell(duty));
 }
 

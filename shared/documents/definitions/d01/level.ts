@@ -2,7 +2,7 @@ import { LEVEL_MEANINGS, LEVEL_WORDS, LEVELS } from '../../../domain/plan/lists.
 import type { PlanRecord } from '../../../domain/plan/shapes.ts';
 import type { Block, Cell } from '../../model.ts';
 import { column, flow, h1, h2, table } from '../../parts.ts';
-import { missing, required, say, strong } from '../../words.ts';
+import { led, missingRun, required, say, strong } from '../../words.ts';
 import type { Section } from './facts.ts';
 
 type LevelChoice = PlanRecord<'level'>;
@@ -11,7 +11,7 @@ const MOST_EXTENSIVE = 'Not applicable – the most extensive level was chosen';
 
 /** `Co-design: shape solutions together`. */
 export function levelCell({ level }: LevelChoice): Cell {
-  if (level === null) return missing('8 Level of engagement', 'level.level');
+  if (level === null) return say('The level chosen is ', missingRun('8 Level of engagement', 'level.level'));
   return say('The level chosen is ', strong(LEVEL_WORDS[level]), `: ${lowerFirst(LEVEL_MEANINGS[level])}.`);
 }
 
@@ -38,7 +38,7 @@ export const levelOfEngagement: Section = ({ plan }) => {
   return [
     h1('8 Level of engagement'),
     ...flow(levelCell(choice)),
-    ...flow(whyLevelCell(choice)),
+    ...flow(led('Why this level', whyLevelCell(choice))),
     h2('Why not a more extensive level?'),
     ...flow(whyNotMoreCell(choice)),
     h2('Why fair'),

@@ -22,8 +22,8 @@ function whyWords({ area, plan }: D02Facts): string {
       : 'people who use or may use services';
   const law = sectionWords(dutySections(legalRegime, [area.orgType]));
   const source =
-    law === '' ? 'Good practice asks us' : `The law (${law} of the National Health Service Act 2006) asks us`;
-  return `Health services belong to everyone. ${source} to involve ${people} when we plan services, suggest changes or make decisions that affect them.`;
+    law === '' ? 'Good practice is' : `The law (${law} of the National Health Service Act 2006) tells us`;
+  return `People should have a say in the health services they use. ${source} to involve ${people} when we plan services, suggest changes or make decisions that affect them.`;
 }
 
 function equalityWords({ area, plan }: D02Facts): string {
