@@ -1,69 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { afterEach, describe, expect, it } from 'vitest';
-import Database from 'better-sqlite3';
-import { join } from 'node:path';
-import { readProjectFile } from '../../shared/domain/project-file/read.ts';
-import type { ProjectFile } from '../../shared/domain/project-file/shapes.ts';
+import { describe, expect, it } from 'vitest';
 import { writeProjectFile } from '../../shared/domain/project-file/write.ts';
 import { wordsFor } from '../../shared/errors/index.ts';
-import { AREA, createBackend, createWithProject, ME, type TestBackend } from '../support/create-backend.ts';
-
-const SAMPLE = readFileSync(
-  new URL('../../shared/samples/stroke-rehabilitation.edproj.json', import.meta.url),
-  'utf8',
-);
-const REFERENCE = 'NW-2026-014';
-
-const open: TestBackend[] = [];
-afterEach(() => open.splice(0).forEach((backend) => backend.dispose()));
-
-async function start(backend: Promise<TestBackend> = createBackend()): Promise<TestBackend> {
-  const started = await backend;
-  open.push(started);
-  return started;
-}
-
-async function startReady(): Promise<TestBackend> {
-  const backend = await start();
-  await backend.get('setup.begin', { area: AREA, me: { ...ME, roles: [...ME.roles] } });
-  return backend;
-}
-
-const sample = (): ProjectFile => {
-  const read = readProjectFile(SAMPLE);
-  if (!read.ok) throw new Error('The sample is bad');
-  return read.value;
-};
-
-const offer = (backend: TestBackend, text: string): void =>
-  backend.ports.offer({ bytes: new TextEncoder().encode(text), fileName: 'project.edproj' });
-
-async function openFile(backend: TestBackend, text: string, asCopy = false) {
-  offer(backend, text);
-  return backend.call('projectFiles.open', { asCopy });
-}
-
-async function save(backend: TestBackend, projectId: string): Promise<string> {
-  const { fileName } = await backend.get('projectFiles.save', { projectId });
-  return new TextDecoder().decode(backend.ports.saved.get(fileName));
-}
-
-/** Every line of every table, so that a half-made import cannot hide. */
-function everything(backend: TestBackend): Readonly<Record<string, readonly unknown[]>> {
-  const db = new Database(join(backend.folder, 'engagement-desk.sqlite'), { readonly: true });
-  try {
-    const tables = db
-      .prepare("select name from sqlite_schema where type = 'table' order by name")
-      .pluck()
-      .all() as string[];
-    return Object.fromEntries(tables.map((table) => [table, db.prepare(`select * from "${table}"`).all()]));
-  } finally {
-    db.close();
-  }
-}
-
-const withoutMoment = (text: string): string =>
-  text.replace(/"savedAt": "[^"]*"/, '').replace(/"appVersion": "[^"]*"/, '');
+import {
+  everything,
+  openFile,
+  REFERENCE,
+  SAMPLE,
+  sample,
+  start,
+  startReady,
+} from '../fixtures/project-files/backends.ts';
+import { AREA, ME } from '../support/create-backend.ts';
 
 describe('the sample', () => {
   it('sets up a new store and can be opened, changed and listed', async () => {
@@ -269,103 +216,5 @@ describe('opening a file', () => {
     const result = await backend.call('projectFiles.open', { asCopy: false });
     expect(result).toMatchObject({ ok: false, error: { code } });
     expect(everything(backend)).toEqual(before);
-  });
-});
-
-describe('saving a file', () => {
-  it('gives back the very bytes of the file that was opened, but for the moment', async () => {
-    const backend = await start();
-    const { projectId } = await backend.get('projectFiles.openSample', {});
-    const saved = await save(backend, projectId);
-    expect([...backend.ports.saved.keys()]).toEqual([`${REFERENCE}.edproj`]);
-    expect(withoutMoment(saved)).toBe(withoutMoment(SAMPLE));
-  });
-
-  it('goes round from store to store without a change', async () => {
-    const first = await startReady();
-    const opened = await openFile(first, SAMPLE);
-    if (!opened.ok) throw new Error('not opened');
-    const { projectId } = opened.value;
-    await first.get('projects.addRow', {
-      projectId,
-      kind: 'risk',
-      fields: { description: 'Two lines\nand “quotes” \\ € 𝄞', mitigatingAction: '</w:t>' },
-    });
-    const once = await save(first, projectId);
-    const second = await start();
-    await second.get('setup.begin', {
-      area: { ...AREA, name: 'Other', referencePrefix: 'OT' },
-      me: { ...ME, name: 'Someone Else', roles: ['ENGAGEMENT_LEAD'] },
-    });
-    const again = await openFile(second, once);
-    if (!again.ok) throw new Error('not opened');
-    const twice = await save(second, again.value.projectId);
-    // The first store had an area of this name already, and keeps its own details; both files carry those.
-    expect(withoutMoment(twice)).toBe(withoutMoment(once));
-  });
-
-  it('writes an empty plan that can be opened again', async () => {
-    const backend = await createWithProject('Almost nothing');
-    open.push(backend);
-    const saved = await save(backend, backend.projectId);
-    const other = await start();
-    await other.get('projectFiles.openSample', {});
-    expect(await openFile(other, saved)).toMatchObject({
-      ok: true,
-      value: { title: 'Almost nothing', reference: backend.reference },
-    });
-  });
-
-  it('leaves out lines that were taken off the plan', async () => {
-    const backend = await start();
-    const { projectId } = await backend.get('projectFiles.openSample', {});
-    const { rows } = await backend.get('projects.getPlan', { projectId });
-    await backend.get('projects.removeRow', { projectId, kind: 'risk', rowId: rows.risk[0]!.id });
-    const read = readProjectFile(await save(backend, projectId));
-    expect(read.ok && read.value.rows.risk.length).toBe(rows.risk.length - 1);
-  });
-
-  it('is written down', async () => {
-    const backend = await start();
-    const { projectId } = await backend.get('projectFiles.openSample', {});
-    await save(backend, projectId);
-    const { entries } = await backend.get('projects.history', { projectId, before: null, limit: 1 });
-    expect(entries).toMatchObject([{ action: 'export', record: 'project', who: 'Asha Verity' }]);
-  });
-
-  it('writes nothing down when it was cancelled or failed', async () => {
-    const backend = await start();
-    const { projectId } = await backend.get('projectFiles.openSample', {});
-    const before = everything(backend);
-    backend.ports.answerSave('cancel');
-    expect(await backend.call('projectFiles.save', { projectId })).toMatchObject({
-      error: { code: 'save-cancelled' },
-    });
-    backend.ports.answerSave('fail');
-    expect(await backend.call('projectFiles.save', { projectId })).toMatchObject({
-      error: { code: 'file-not-written' },
-    });
-    expect(everything(backend)).toEqual(before);
-  });
-
-  it('does not hand over a file that could not be opened again', async () => {
-    const backend = await createWithProject();
-    open.push(backend);
-    for (let count = 0; count <= 1_000; count += 1) {
-      await backend.get('projects.addRow', { projectId: backend.projectId, kind: 'channelUse', fields: {} });
-    }
-    const result = await backend.call('projectFiles.save', { projectId: backend.projectId });
-    expect(result.ok ? '' : wordsFor(result.error).what).toContain(
-      'ways of reaching people (rows.channelUse): it has more than 1,000 lines',
-    );
-    expect(backend.ports.saved.size).toBe(0);
-  });
-
-  it('says so when there is no such project', async () => {
-    const backend = await startReady();
-    const projectId = '018f5e50-0000-7000-8000-000000000000';
-    expect(await backend.call('projectFiles.save', { projectId })).toMatchObject({
-      error: { code: 'project-not-found' },
-    });
   });
 });

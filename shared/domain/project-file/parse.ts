@@ -41,7 +41,9 @@ const notJson = (reason: string): Result<never, 'project-file-not-json'> =>
 
 function whereOf(content: string, error: unknown): string {
   const place = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
-  return place === undefined
-    ? 'it does not begin as a project file does.'
-    : `line ${lineAt(content, Number(place))} is not as it should be.`;
+  if (place !== undefined) return `line ${lineAt(content, Number(place))} is not as it should be.`;
+  // Where a text is short, the engine quotes it and names no place.
+  return content.trimStart().startsWith('{')
+    ? 'it is not written as a project file is.'
+    : 'it does not begin as a project file does.';
 }

@@ -39,7 +39,7 @@ const SHORT_WORDS: Readonly<Record<string, string>> = {
 export const nameWords = (name: string): string =>
   name
     .replace(/(?<=[a-z])Ids?$/, '')
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replace(/([a-z])(\d)/g, '$1 $2')
     .toLowerCase()
     .split(' ')
@@ -51,19 +51,19 @@ const lookUp = (words: Readonly<Record<string, string>>, name: PropertyKey | und
   return Object.hasOwn(words, key) ? (words[key] ?? key) : nameWords(key);
 };
 
-/** Names as they are; places as `line 3` or `person 3`, counted from 1 as people count. */
-const restWords = (rest: FilePath, place: string): readonly string[] =>
-  rest.map((step) => (typeof step === 'number' ? `${place} ${step + 1}` : nameWords(String(step))));
+/** Names as they are; places as `line 3`, counted from 1 as people count. */
+const restWords = (rest: FilePath): readonly string[] =>
+  rest.map((step) => (typeof step === 'number' ? `line ${step + 1}` : nameWords(String(step))));
 
 /** Where something is, in words a lead understands: `risks, line 3, mitigating action`. */
 export function placeWords(path: FilePath): string {
   const [first, second, ...rest] = path;
   if (first === undefined) return 'the file as a whole';
-  if (first === 'rows' && second !== undefined)
-    return [lookUp(ROW_WORDS, second), ...restWords(rest, 'line')].join(', ');
-  if (first === 'records' && second !== undefined)
-    return [lookUp(RECORD_WORDS, second), ...restWords(rest, 'line')].join(', ');
-  return restWords(path, first === 'people' ? 'person' : 'line').join(', ');
+  if (second === undefined) return nameWords(String(first));
+  if (first === 'rows') return [lookUp(ROW_WORDS, second), ...restWords(rest)].join(', ');
+  if (first === 'records') return [lookUp(RECORD_WORDS, second), ...restWords(rest)].join(', ');
+  if (first === 'people') return [`person ${Number(second) + 1}`, ...restWords(rest)].join(', ');
+  return restWords(path).join(', ');
 }
 
 /** The same place as a programmer writes it: `rows.risk[2].mitigatingAction`. */

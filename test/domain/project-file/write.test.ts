@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readProjectFile } from '../../../shared/domain/project-file/read.ts';
+import { PROJECT_FILE_VERSION, ProjectFile } from '../../../shared/domain/project-file/shapes.ts';
+import { FILE_STEPS } from '../../../shared/domain/project-file/steps.ts';
+import { projectFileOf, writeProjectFile } from '../../../shared/domain/project-file/write.ts';
+import { PLAN_ROWS } from '../../../shared/domain/plan/shapes.ts';
+import { SAMPLE_TEXT, sampleFile } from './sample.ts';
+
+describe('writing a project file', () => {
+  it('makes the same text from the same project, whatever the order of its names', () => {
+    const file = sampleFile();
+    const turned = Object.fromEntries(Object.entries(file).reverse()) as unknown as ProjectFile;
+    expect(writeProjectFile(turned)).toBe(writeProjectFile(file));
+  });
+
+  it('is two spaces deep, begins with what it is and ends with a line break', () => {
+    const text = writeProjectFile(sampleFile());
+    expect(text.startsWith('{\n  "format": "engagement-desk-project",\n  "formatVersion": 1,\n')).toBe(true);
+    expect(text.endsWith('\n}\n')).toBe(true);
+  });
+
+  it('is how the sample lies on the disk', () => {
+    expect(writeProjectFile(sampleFile())).toBe(SAMPLE_TEXT);
+  });
+
+  it('holds nothing of the store: no ids of lines, no versions, no people the plan does not name', () => {
+    const file = sampleFile();
+    const staff = file.people.map((person, index) => ({
+      ...person,
+      id: `store-${index}`,
+      version: 3,
+      archived: false,
+    }));
+    const keys = new Map(file.people.map(({ id }, index) => [id, `store-${index}`]));
+    const idOf = (key: string | null): string | null => keys.get(key ?? '') ?? null;
+    const { project, signOff } = file.records;
+    const made = projectFileOf({
+      ...file,
+      head: file.project,
+      staff: [
+        ...staff.slice(0, 1).map((one) => ({ ...one, id: 'nobody', name: 'Not named' })),
+        ...staff.toReversed(),
+      ],
+      records: {
+        ...file.records,
+        project: {
+          ...project,
+          projectLeadId: idOf(project.projectLeadId),
+          engagementLeadId: idOf(project.engagementLeadId),
+          equalityLeadId: idOf(project.equalityLeadId),
+          commsLeadId: idOf(project.commsLeadId),
+          sroId: idOf(project.sroId),
+        },
+        signOff: {
+          ...signOff,
+          completedById: idOf(signOff.completedById),
+          seniorById: idOf(signOff.seniorById),
+        },
+      },
+      rows: Object.fromEntries(
+        Object.entries(file.rows).map(([kind, rows]) => [
+          kind,
+          rows.map((row, index) => ({ ...row, id: `row-${index}`, version: 2 })),
+        ]),
+      ) as never,
+    });
+    expect(writeProjectFile(made)).toBe(SAMPLE_TEXT);
+  });
+
+  it('has a list for every kind of row', () => {
+    expect(Object.keys(ProjectFile.shape.rows.shape)).toEqual(Object.keys(PLAN_ROWS));
+  });
+
+  it('has a step from every earlier version', () => {
+    const steps = Array.from({ length: PROJECT_FILE_VERSION - 1 }, (_, index) => index + 1);
+    expect(Object.keys(FILE_STEPS).map(Number)).toEqual(steps);
+  });
+});
+
+describe('the sample', () => {
+  const { records, rows, people, area } = sampleFile();
+
+  it('is filled in: only what does not apply is empty', () => {
+    const empty = Object.entries(records).flatMap(([record, fields]) =>
+      Object.entries(fields)
+        .filter(([, value]) => value === '' || value === null || (Array.isArray(value) && value.length === 0))
+        .map(([field]) => `${record}.${field}`),
+    );
+    expect(empty).toEqual(['legalDuty.urgencyKind', 'legalDuty.urgencyReason']);
+  });
+
+  it('has rich lists', () => {
+    const counts = Object.fromEntries(Object.entries(rows).map(([kind, list]) => [kind, list.length]));
+    const least = {
+      risk: 12,
+      milestone: 14,
+      budgetLine: 12,
+      keyMessage: 8,
+      channelUse: 8,
+      partner: 10,
+      keyContact: 8,
+      measure: 8,
+      advice: 4,
+      feedbackDelivery: 6,
+    };
+    expect(Object.entries(least).filter(([kind, count]) => (counts[kind] ?? 0) < count)).toEqual([]);
+    expect(records.project.keyObjectives.length).toBeGreaterThanOrEqual(10);
+    expect(records.project.canInfluence.length).toBeGreaterThanOrEqual(10);
+  });
+
+  it('keeps its dates in order, with two months to plan and more than 12 weeks to answer', () => {
+    const { planStartDate, engagementStart, engagementEnd, decisionDate, feedbackBy } = records.project;
+    const order = [planStartDate, '2026-05-02', engagementStart, engagementEnd, decisionDate, feedbackBy].map(
+      String,
+    );
+    expect(order).toEqual(order.toSorted((a, b) => a.localeCompare(b)));
+  });
+
+  it('is about nobody real: reserved addresses and telephone numbers only', () => {
+    const text = readFileSync(
+      new URL('../../../shared/samples/stroke-rehabilitation.edproj.json', import.meta.url),
+      'utf8',
+    );
+    for (const address of text.match(/[\w.-]+@[\w.-]+/g) ?? [])
+      expect(address.replace(/\.$/, '')).toMatch(/\.invalid$/);
+    for (const phone of text.match(/\b0\d{4} ?\d{3} ?\d{3}\b/g) ?? [])
+      expect(phone).toMatch(/^01632 960 \d{3}$/);
+    expect(
+      people.every(({ email, phone }) => email.endsWith('.invalid') && phone.startsWith('01632 960')),
+    ).toBe(true);
+    expect(area.teamEmail.endsWith('.invalid')).toBe(true);
+    expect(readProjectFile(text).ok).toBe(true);
+  });
+});
