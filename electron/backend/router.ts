@@ -64,7 +64,7 @@ async function answer(parts: Parts, name: string, input: unknown): Promise<Resul
   const asking = askingOf(parts);
   if (!isAllowed(asking.me?.roles ?? [], definition.permission)) return fail('not-allowed', { permission: definition.permission });
   if (definition.kind === 'command' && !parts.store.writer) return fail('store-read-only');
-  const result = await handle(parts, definition, name as OperationName, parsed.data);
+  const result = await handle({ ...parts, asking }, definition, { name: name as OperationName, input: parsed.data });
   if (!result.ok) return result;
   const output = definition.output.parse(result.value);
   if (definition.kind !== 'query' && definition.touches.length > 0) parts.announce(definition.touches);
@@ -73,52 +73,63 @@ async function answer(parts: Parts, name: string, input: unknown): Promise<Resul
 
 type AnyHandler = (context: unknown, input: unknown) => Result<unknown> | Promise<Result<unknown>>;
 
-function handle(parts: Parts, definition: Definition, name: OperationName, input: unknown): Result<unknown> | Promise<Result<unknown>> {
+/** The parts, and who asks and when: found out once for each request. */
+interface Asked extends Parts {
+  readonly asking: Asking;
+}
+type Asking = Pick<Reading, 'me' | 'now' | 'log'>;
+
+function handle(
+  asked: Asked,
+  definition: Definition,
+  request: { readonly name: OperationName; readonly input: unknown },
+): Result<unknown> | Promise<Result<unknown>> {
   // The handler table is checked against the contract where it is made; here every operation is treated alike.
-  const handler = handlers[name] as unknown as AnyHandler;
+  const handler = handlers[request.name] as unknown as AnyHandler;
   switch (definition.kind) {
     case 'query':
-      return handler(readingOf(parts), input);
+      return handler(readingOf(asked), request.input);
     case 'command':
-      return inTransaction(parts, (context) => notWaiting(handler(context, input)));
+      return inTransaction(asked, (context) => notWaiting(handler(context, request.input)));
     case 'task':
-      return handler(waitingOf(parts), input);
+      return handler(waitingOf(asked), request.input);
   }
 }
 
-const askingOf = (parts: Parts): { readonly me: Reading['me']; readonly now: Reading['now']; readonly log: Reading['log'] } => ({
+const askingOf = (parts: Parts): Asking => ({
   me: getMe(parts.store.writer ?? parts.store.reader),
   now: parts.ports.clock.now(),
   log: parts.ports.log,
 });
 
-const readingOf = (parts: Parts): Reading => ({
-  ...askingOf(parts),
+const readingOf = (parts: Asked): Reading => ({
+  ...parts.asking,
   db: parts.store.reader,
   store: parts.store.facts,
   knowsFile: parts.ports.platform.knows,
 });
 
-function waitingOf(parts: Parts): Waiting {
+function waitingOf(parts: Asked): Waiting {
   return {
-    ...askingOf(parts),
+    ...parts.asking,
     platform: parts.ports.platform,
     store: parts.store.facts,
-    read: (ask) => ask(readingOf(parts)),
-    write: (change) => inTransaction(parts, change),
+    // A task may take a while, and the sample sets up who works here: each step asks anew.
+    read: (ask) => ask(readingOf({ ...parts, asking: askingOf(parts) })),
+    write: (change) => inTransaction({ ...parts, asking: askingOf(parts) }, change),
     backUpTo: (file) => backUpStore(parts.store.reader.connection, file),
   };
 }
 
 /** Runs a change in one immediate transaction; a failure or an exception leaves nothing behind. */
 function inTransaction<Value, Code extends string>(
-  parts: Parts,
+  parts: Asked,
   change: (context: Writing) => Result<Value, Code>,
 ): Result<Value, Code> {
   const { writer } = parts.store;
   // Tasks may be asked of a read-only store; the code is common to every operation.
   if (!writer) return fail('store-read-only' as Code);
-  const context: Writing = { ...askingOf(parts), db: writer, newId: parts.ports.ids.next };
+  const context: Writing = { ...parts.asking, db: writer, newId: parts.ports.ids.next };
   try {
     return writer.connection
       .transaction(() => {
