@@ -9,11 +9,13 @@ import { CannotChange } from './CannotChange.tsx';
 import { PlanHeader } from './PlanHeader.tsx';
 import { SectionSteps } from './SectionSteps.tsx';
 import { StillToComplete } from './panel/StillToComplete.tsx';
-import { sectionStates, stillToComplete } from './panel/still-to-complete.ts';
+import { sectionStates, stillToComplete, type Missing } from './panel/still-to-complete.ts';
 import { SectionView } from './section/SectionView.tsx';
 import { usePlanContext } from './usePlanContext.ts';
 import { useSectionFocus } from './useSectionFocus.ts';
 import styles from './plan.module.css';
+
+const NOTHING: Missing = { D01: [], D02: [] };
 
 interface PlanFormProps {
   readonly plan: Plan;
@@ -27,7 +29,7 @@ export function PlanForm({ plan, section }: PlanFormProps) {
   const missing = useAsk('documents.missing', { projectId });
   const [isListOpen, setListOpen] = useState(true);
   const { goTo, seek } = useSectionFocus(projectId, section);
-  const groups = missing.state === 'ready' ? stillToComplete(missing.value) : [];
+  const wanted = stillToComplete(missing.value ?? NOTHING);
   const isListShown = isListOpen && missing.state === 'ready';
   return (
     <PageLayout
@@ -36,7 +38,7 @@ export function PlanForm({ plan, section }: PlanFormProps) {
         <SectionNav
           currentId={section.id}
           label="Sections"
-          sections={sectionStates(groups, plan, context.facts)}
+          sections={sectionStates(wanted, plan, context.facts)}
           onSelect={goTo}
         />
       }
@@ -58,7 +60,7 @@ export function PlanForm({ plan, section }: PlanFormProps) {
           <div className={styles.list}>
             <StillToComplete
               currentSection={section.id}
-              groups={groups}
+              wanted={wanted}
               onHide={() => setListOpen(false)}
               onSeek={seek}
             />

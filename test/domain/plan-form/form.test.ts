@@ -53,6 +53,13 @@ describe('the plan form', () => {
     for (const { id } of PLAN_FORM) expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
   });
 
+  it('puts questions under each of its headings, never a list or nothing', () => {
+    const followers = PLAN_FORM.flatMap(({ items: all }) =>
+      all.flatMap((item, index) => (item.kind === 'heading' ? [all[index + 1]?.kind] : [])),
+    );
+    expect(followers.filter((kind) => kind !== 'field' && kind !== 'dutyResult')).toEqual([]);
+  });
+
   it('asks every field of every record exactly once', () => {
     const all = RECORD_KINDS.flatMap((record) =>
       Object.keys(PLAN_RECORDS[record].shape).map((name) => `${record}.${name}`),

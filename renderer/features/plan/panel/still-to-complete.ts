@@ -4,8 +4,8 @@ import type { FormFacts, FormSection } from '../../../../shared/domain/plan/form
 import type { Output } from '../../../../shared/contract/index.ts';
 import type { NavSection } from '../../../components/SectionNav/SectionNav.tsx';
 import type { Plan } from '../../../data/plan.ts';
-import { answerOf, isAnswered } from '../section/is-shown.ts';
 import { rowsOf } from '../saving/plan-values.ts';
+import { answerOf, isAnswered } from '../section/is-shown.ts';
 
 export type Missing = Output<'documents.missing'>;
 
@@ -16,49 +16,60 @@ export interface Wanted {
   readonly onlyForm: boolean;
 }
 
-/** What is still to complete in one section, or in Settings. */
+/** What is still to complete in one section, or (no section) in Settings. */
 export interface WantedGroup {
   readonly section: FormSection | undefined;
   readonly wanted: readonly Wanted[];
 }
 
-/** Both documents' lists as one, each place once, in the order of the plan; what belongs in Settings comes last. */
-export function stillToComplete(missing: Missing): readonly WantedGroup[] {
-  const inPlan = new Set(missing.D01.map(({ link }) => link));
-  const seen = new Set<string>();
-  const all = [...missing.D01, ...missing.D02].filter(({ link, label }) => {
-    // One place may want several things in one document; the same place in the other document says nothing new.
-    const mark = `${link} ${inPlan.has(link) ? label : ''}`;
-    const isNew =
-      !seen.has(mark) &&
-      (missing.D01.some((one) => one.link === link && one.label === label) || !inPlan.has(link));
-    seen.add(mark);
-    return isNew;
-  });
-  const wanted = all.map(({ link, label }) => ({ link, label, onlyForm: !inPlan.has(link) }));
-  const inSection = (section: FormSection | undefined) =>
-    wanted.filter(({ link }) => {
-      const place = placeOf(link);
-      return (place?.kind === 'plan' ? place.section : undefined) === section?.id;
-    });
-  return [...PLAN_FORM, undefined]
-    .map((section) => ({ section, wanted: inSection(section) }))
-    .filter((group) => group.wanted.length > 0);
+export interface StillWanted {
+  /** What can be completed now. */
+  readonly now: readonly WantedGroup[];
+  /** What belongs to pages that come with a later version. */
+  readonly later: readonly WantedGroup[];
 }
+
+/** Both documents' lists as one, in the order of the plan; what belongs in Settings comes last. */
+export function stillToComplete({ D01, D02 }: Missing): StillWanted {
+  const inPlan = new Set(D01.map(({ link }) => link));
+  // An answer that both documents want is one thing to do, under the plan's own words.
+  const all: readonly Wanted[] = [
+    ...D01.map((mark) => ({ ...mark, onlyForm: false })),
+    ...D02.filter(({ link }) => !inPlan.has(link)).map((mark) => ({ ...mark, onlyForm: true })),
+  ];
+  const isLater = ({ link }: Wanted): boolean => link.startsWith('later.');
+  return { now: bySection(all.filter((one) => !isLater(one))), later: bySection(all.filter(isLater)) };
+}
+
+const bySection = (all: readonly Wanted[]): readonly WantedGroup[] =>
+  [...PLAN_FORM, undefined]
+    .map((section) => ({ section, wanted: all.filter(({ link }) => sectionIdOf(link) === section?.id) }))
+    .filter(({ wanted }) => wanted.length > 0);
+
+function sectionIdOf(link: string): string | undefined {
+  const place = placeOf(link);
+  return place?.kind === 'plan' ? place.section : undefined;
+}
+
+/** How many things a list holds. */
+export const countWanted = (groups: readonly WantedGroup[]): number =>
+  groups.reduce((sum, { wanted }) => sum + wanted.length, 0);
 
 /** How far each section is, for the list on the left. */
 export function sectionStates(
-  groups: readonly WantedGroup[],
+  { now, later }: StillWanted,
   plan: Plan,
   facts: FormFacts,
 ): readonly NavSection[] {
+  const has = (groups: readonly WantedGroup[], section: FormSection): number =>
+    groups.find((group) => group.section === section)?.wanted.length ?? 0;
   return PLAN_FORM.map((section) => {
-    const { id, number, title, items } = section;
+    const { id, number, title } = section;
     const label = `${number} ${title}`;
-    const left = groups.find((group) => group.section === section)?.wanted.length ?? 0;
-    if (items.every((item) => item.kind === 'later')) return { id, label, state: 'notStarted' };
+    const left = has(now, section);
     if (left > 0) return { id, label, state: 'incomplete', left };
-    return { id, label, state: isStarted(section, plan, facts) ? 'complete' : 'notStarted' };
+    const isDone = has(later, section) === 0 && isStarted(section, plan, facts);
+    return { id, label, state: isDone ? 'complete' : 'notStarted' };
   });
 }
 

@@ -132,7 +132,7 @@ const conclusion: readonly FormItem[] = [
     printedAs: 'D01 3; D02 2(f)',
   }),
   field('legalDuty.voluntaryBenefitDecision', {
-    label: 'The duty does not apply: would involving people still be worthwhile?',
+    label: 'If the duty does not apply: would involving people still be worthwhile?',
     hint: 'Say what you decided and why.',
     input: { kind: 'longText' },
     help: {

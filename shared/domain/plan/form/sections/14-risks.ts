@@ -30,16 +30,18 @@ export const risks: FormSection = {
         },
         {
           key: 'likelihood',
-          label: 'How likely',
+          label: 'Likely',
+          hint: 'How likely is it?',
           input: { kind: 'score', words: ['Very unlikely', 'Unlikely', 'Possible', 'Likely', 'Very likely'] },
-          column: 1,
+          column: 1.4,
           span: 3,
         },
         {
           key: 'impact',
-          label: 'How bad',
+          label: 'Impact',
+          hint: 'How bad would it be?',
           input: { kind: 'score', words: ['Hardly matters', 'Small', 'Middling', 'Serious', 'Very serious'] },
-          column: 1,
+          column: 1.4,
           span: 3,
         },
         {

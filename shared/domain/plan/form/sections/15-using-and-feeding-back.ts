@@ -1,5 +1,5 @@
 import { DELIVERY_METHODS, DELIVERY_METHOD_WORDS } from '../../lists.ts';
-import { field, heading, optionsOf, rows } from '../build.ts';
+import { field, optionsOf, rows } from '../build.ts';
 import { boardsGuide, guidance2017, guide } from '../sources.ts';
 import type { FormSection } from '../types.ts';
 
@@ -77,12 +77,10 @@ export const usingAndFeedingBack: FormSection = {
       },
       printedAs: 'D01 15e',
     }),
-    heading(
-      'Feedback given',
-      'A record of each time you told people what happened. A project can be closed once there is one with a date.',
-    ),
     rows('feedbackDelivery', {
-      title: 'Feedback to people who took part',
+      title: 'Feedback given',
+      intro:
+        'Each time you told people what happened. A project can be closed once there is one with a date.',
       help: {
         text: 'Note who was told, how and when. People who hear nothing back may not help again.',
         source: guide('6'),

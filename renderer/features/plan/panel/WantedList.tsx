@@ -1,0 +1,31 @@
+import { VisuallyHidden } from '../../../components/VisuallyHidden/VisuallyHidden.tsx';
+import type { WantedGroup } from './still-to-complete.ts';
+import styles from './panel.module.css';
+
+interface WantedListProps {
+  readonly groups: readonly WantedGroup[];
+  readonly currentSection: string;
+  readonly onSeek: (link: string) => void;
+}
+
+/** Missing answers under the section they belong to. */
+export function WantedList({ groups, currentSection, onSeek }: WantedListProps) {
+  return groups.map(({ section, wanted }) => (
+    <section key={section?.id ?? 'settings'}>
+      <h3 className={styles.groupTitle} data-current={section?.id === currentSection || undefined}>
+        {section === undefined ? 'In Settings' : `${section.number} ${section.title}`}
+      </h3>
+      <ul className={styles.list}>
+        {wanted.map(({ link, label, onlyForm }) => (
+          <li key={`${link} ${label}`}>
+            <button type="button" className={styles.entry} onClick={() => onSeek(link)}>
+              <VisuallyHidden>Go to </VisuallyHidden>
+              {label}
+              {onlyForm && <span className={styles.only}> (assessment form)</span>}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
+}
