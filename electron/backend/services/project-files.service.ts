@@ -3,6 +3,7 @@ import { isAllowed } from '../../../shared/access/permissions.ts';
 import type { Handlers } from '../../../shared/contract/define.ts';
 import type { projectFilesContract } from '../../../shared/contract/project-files.contract.ts';
 import { ROW_KINDS } from '../../../shared/domain/plan/shapes.ts';
+import { leadOf } from '../../../shared/domain/project-file/lead.ts';
 import { readProjectFile, type ReadCode } from '../../../shared/domain/project-file/read.ts';
 import {
   PERSON_FIELDS,
@@ -11,7 +12,7 @@ import {
   type ProjectFile,
 } from '../../../shared/domain/project-file/shapes.ts';
 import { projectFileOf, writeProjectFile } from '../../../shared/domain/project-file/write.ts';
-import type { Staff } from '../../../shared/domain/setup/shapes.ts';
+import type { Staff, StaffDetails } from '../../../shared/domain/setup/shapes.ts';
 import { wordsFor } from '../../../shared/errors/index.ts';
 import sample from '../../../shared/samples/stroke-rehabilitation.edproj.json' with { type: 'json' };
 import { londonDate } from '../../../shared/values/dates.ts';
@@ -131,22 +132,21 @@ const nobody = fail('project-file-bad', {
   problem: 'it names nobody, so there is nobody to set this store up for. Set up the app first.',
 });
 
-/** A store that was never set up becomes the engagement lead's, or the first person's the file names. */
+/** A store that was never set up becomes the file's engagement lead's. */
 function beMe(context: Writing, file: ProjectFile): Staff | undefined {
-  const { engagementLeadId } = file.records.project;
-  const person = file.people.find(({ id }) => id === engagementLeadId) ?? file.people[0];
-  if (!person) return undefined;
-  const roles = isAllowed(person.roles, 'projects:write') ? person.roles : ['ENGAGEMENT_LEAD' as const];
-  const id = addStaff(context, { ...person, roles }, null);
+  const lead = leadOf(file);
+  if (!lead) return undefined;
+  const id = addStaff(context, lead, null);
   setMe(context.db, id);
   return findStaff(context.db, id);
 }
 
-const staffFor = (context: Writing, person: FilePerson): string =>
-  findStaffBy(context.db, person)?.id ?? addStaff(context, person, context.me?.id ?? null);
+function staffFor(context: Writing, { id: _key, ...details }: FilePerson): string {
+  return findStaffBy(context.db, details)?.id ?? addStaff(context, details, context.me?.id ?? null);
+}
 
 /** `by` null: nobody is here yet, so they are added by themselves. */
-function addStaff(context: Writing, { id: _key, ...details }: FilePerson, by: string | null): string {
+function addStaff(context: Writing, details: StaffDetails, by: string | null): string {
   const id = context.newId();
   insertStaff(context.db, id, details, { at: context.now, by: by ?? id });
   note(context, { action: 'create', record: 'staff', recordId: id, projectId: null, by: by ?? id });

@@ -1,0 +1,59 @@
+import { plural } from '../../../shared/values/text.ts';
+import type { Clock, Log } from '../../backend/context.ts';
+import { printJson, type Output } from '../output.ts';
+import { needStore, systemClock, withSession, type Session } from '../session.ts';
+import { need, Stop } from '../stop.ts';
+import { allProjects } from './list.ts';
+import type { CommonOptions } from './options.ts';
+
+export interface ExportOptions extends CommonOptions {
+  readonly project: string;
+  readonly document: 'D01' | 'D02';
+  readonly short: boolean;
+  readonly largePrint: boolean;
+  /** The date the document is made on, instead of the real one. */
+  readonly today: string | undefined;
+  readonly out: string;
+}
+
+/** Makes a Word file from a project, as the window's Export does. */
+export async function exportDocument(
+  options: ExportOptions,
+  { output, log }: { readonly output: Output; readonly log: Log },
+): Promise<void> {
+  needStore(options.store);
+  const session = { store: options.store, places: { out: options.out }, clock: clockFor(options.today), log };
+  await withSession(session, async ({ call, get, platform }) => {
+    const projectId = await projectIdOf({ call, get, platform }, options.project);
+    const choice = {
+      projectId,
+      code: options.document,
+      short: options.short,
+      largePrint: options.largePrint,
+    };
+    const done = need(await call('documents.export', choice));
+    const path = platform.placeOf(done.id) ?? done.fileName;
+    const final = done.status === 'final';
+    if (options.json) printJson(output, { path, sha256: done.sha256, final, missing: done.missing });
+    else
+      output.out(
+        `${path}\n${final ? 'Final' : `Draft, ${plural(done.missing, 'answer')} still to complete`}. SHA-256 ${done.sha256}\n`,
+      );
+  });
+}
+
+/** Noon, so that the date is the same in London all year. */
+const clockFor = (today: string | undefined): Clock =>
+  today === undefined ? systemClock : { now: () => `${today}T12:00:00.000Z` };
+
+async function projectIdOf(session: Session, reference: string): Promise<string> {
+  const projects = await allProjects(session);
+  const found = projects.find(
+    (project) => project.reference.toLowerCase() === reference.trim().toLowerCase(),
+  );
+  if (!found)
+    throw new Stop(
+      `There is no project with the reference ${reference}.\n“desk list” names the projects that are here.`,
+    );
+  return found.id;
+}

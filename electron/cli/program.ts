@@ -1,0 +1,65 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { DOCUMENT_CODES } from '../../shared/contract/documents.contract.ts';
+import { isIsoDate } from '../../shared/values/dates.ts';
+import type { Log } from '../backend/context.ts';
+import { exportDocument, type ExportOptions } from './commands/export.ts';
+import { importFile, type ImportOptions } from './commands/import.ts';
+import { listProjects } from './commands/list.ts';
+import type { CommonOptions } from './commands/options.ts';
+import { verifyStore } from './commands/verify.ts';
+import type { Output } from './output.ts';
+
+export interface Surroundings {
+  readonly output: Output;
+  readonly log: Log;
+  /** The folder of the records when --store does not name one. */
+  readonly usualStore: string;
+}
+
+/** All commands. What is typed wrongly ends as an error of commander's, in words, before anything is opened. */
+export function deskProgram(surroundings: Surroundings): Command {
+  const { output, usualStore } = surroundings;
+  const program = new Command('desk')
+    .description(
+      'Engagement Desk on the command line: the same records and the same documents as in the app.',
+    )
+    .exitOverride()
+    .configureOutput({ writeOut: output.out, writeErr: output.err })
+    .showHelpAfterError('Add --help to see what it takes.');
+  const command = (name: string, summary: string): Command =>
+    program
+      .command(name)
+      .description(summary)
+      .allowExcessArguments(false)
+      .addOption(
+        new Option('--store <folder>', 'the folder of the records').default(usualStore, 'this person’s own'),
+      )
+      .option('--json', 'answer in JSON', false);
+
+  command('import <file>', 'Add the project of an .edproj file.')
+    .option('--copy', 'give it a new reference if its own is taken', false)
+    .action((file: string, options: ImportOptions) => importFile(file, options, surroundings));
+
+  command('list', 'Name the projects.').action((options: CommonOptions) =>
+    listProjects(options, surroundings),
+  );
+
+  command('export', 'Make a Word file from a project.')
+    .requiredOption('--project <reference>', 'the project, for instance NW-2026-014')
+    .addOption(new Option('--document <code>', 'the document').choices(DOCUMENT_CODES).makeOptionMandatory())
+    .requiredOption('--out <folder>', 'the folder for the file; it is made if need be')
+    .option('--short', 'the short form (D01)', false)
+    .option('--large-print', 'large print', false)
+    .option('--today <date>', 'the date of the document, yyyy-mm-dd', dateOf)
+    .action((options: ExportOptions) => exportDocument(options, surroundings));
+
+  command('verify', 'Check that the records are whole.').action((options: CommonOptions) =>
+    verifyStore(options, surroundings),
+  );
+  return program;
+}
+
+function dateOf(text: string): string {
+  if (isIsoDate(text)) return text;
+  throw new InvalidArgumentError('A date is written yyyy-mm-dd.');
+}
