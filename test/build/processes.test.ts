@@ -32,7 +32,7 @@ describe('a program run in the foreground', () => {
         `{ stdio: 'inherit' }); require('node:fs').writeFileSync(${JSON.stringify(note)}, String(child.pid)); process.exit(0);`;
       expect((await runInForeground(node, ['-e', script])).code).toBe(0);
       // The kernel closes a dying process's output a moment before the process is gone.
-    await expect.poll(() => isRunning(Number(readFileSync(note, 'utf8')))).toBe(false);
+      await expect.poll(() => isRunning(Number(readFileSync(note, 'utf8')))).toBe(false);
     },
   );
 
