@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { Icon } from '../Icon/Icon.tsx';
 import type { IconName } from '../Icon/icons.tsx';
 import { ProgressBar } from '../ProgressBar/ProgressBar.tsx';
@@ -39,6 +39,8 @@ const ICONS: Record<SectionState, IconName> = {
 /** The sections of a long form: where you are, and what is left. */
 export function SectionNav({ label, sections, currentId, onSelect }: SectionNavProps) {
   const titleId = useId();
+  // Only matters on a narrow or enlarged window, where the list would push the form out of sight.
+  const [isUnfolded, setUnfolded] = useState(false);
   const done = sections.filter(({ state }) => state === 'complete').length;
   return (
     <nav aria-labelledby={titleId} className={styles.nav}>
@@ -49,6 +51,15 @@ export function SectionNav({ label, sections, currentId, onSelect }: SectionNavP
         <span className={styles.count}>
           {done.toLocaleString('en-GB')} of {sections.length.toLocaleString('en-GB')} complete
         </span>
+        <button
+          type="button"
+          aria-expanded={isUnfolded}
+          className={styles.fold}
+          onClick={() => setUnfolded(!isUnfolded)}
+        >
+          {isUnfolded ? 'Hide sections' : 'Show sections'}
+          <Icon name={isUnfolded ? 'chevronUp' : 'chevronDown'} size="sm" />
+        </button>
         <ProgressBar
           isLabelHidden
           label="Sections complete"
@@ -59,10 +70,17 @@ export function SectionNav({ label, sections, currentId, onSelect }: SectionNavP
       {sections.length === 0 ? (
         <p className={styles.none}>There are no sections.</p>
       ) : (
-        <ol className={styles.list}>
+        <ol className={cx(styles.list, !isUnfolded && styles.folded)}>
           {sections.map((section) => (
             <li key={section.id}>
-              <SectionButton isCurrent={section.id === currentId} section={section} onSelect={onSelect} />
+              <SectionButton
+                isCurrent={section.id === currentId}
+                section={section}
+                onSelect={(id) => {
+                  setUnfolded(false);
+                  onSelect(id);
+                }}
+              />
             </li>
           ))}
         </ol>
