@@ -18,40 +18,42 @@ export function ConflictChoice({ draft, input, onChoose }: ConflictChoiceProps) 
   const theirs = draft.theirs ?? null;
   const both = bothTexts(theirs, draft.value);
   return (
-    <Callout
-      isAnnounced
-      tone="warning"
-      title="This answer was changed in another window while you were typing."
-      actions={
-        <>
-          <Button size="sm" onPress={() => onChoose(draft.value)}>
-            Keep mine
-          </Button>
-          <Button size="sm" onPress={() => onChoose()}>
-            Keep the other
-          </Button>
-          {both !== undefined && (
-            <Button size="sm" onPress={() => onChoose(both)}>
-              Keep both
+    <div className={styles.conflict}>
+      <Callout
+        isAnnounced
+        tone="warning"
+        title="This answer was changed in another window while you were typing."
+        actions={
+          <>
+            <Button size="sm" onPress={() => onChoose(draft.value)}>
+              Keep mine
             </Button>
-          )}
-        </>
-      }
-    >
-      <div className={styles.sides}>
-        <div>
-          <p className={styles.sideTitle}>Yours</p>
-          <div className={styles.sideText}>
-            <ValueText input={input} value={draft.value} />
+            <Button size="sm" onPress={() => onChoose()}>
+              Keep the other
+            </Button>
+            {both !== undefined && (
+              <Button size="sm" onPress={() => onChoose(both)}>
+                Keep both
+              </Button>
+            )}
+          </>
+        }
+      >
+        <div className={styles.sides}>
+          <div>
+            <p className={styles.sideTitle}>Yours</p>
+            <div className={styles.sideText}>
+              <ValueText input={input} value={draft.value} />
+            </div>
+          </div>
+          <div>
+            <p className={styles.sideTitle}>The other</p>
+            <div className={styles.sideText}>
+              <ValueText input={input} value={theirs} />
+            </div>
           </div>
         </div>
-        <div>
-          <p className={styles.sideTitle}>The other</p>
-          <div className={styles.sideText}>
-            <ValueText input={input} value={theirs} />
-          </div>
-        </div>
-      </div>
-    </Callout>
+      </Callout>
+    </div>
   );
 }

@@ -32,7 +32,7 @@ export function OpenRow({ columns, ...place }: OpenRowProps) {
             <span className={styles.openTitle}>{name}</span>
             {!isReadOnly && <RowTools {...place} />}
           </div>
-          <div className={styles.grid}>
+          <div className={styles.grid} data-answers>
             {list.fields.map((field) => (
               <div key={field.key} className={styles[`span${field.span}`]}>
                 <RowAnswer

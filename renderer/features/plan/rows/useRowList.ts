@@ -80,7 +80,7 @@ function land(frame: HTMLElement | null, place: Landing): boolean {
       ? '[data-add] button'
       : place.part === 'line'
         ? `[data-line="${place.rowId}"]`
-        : `[data-open="${place.rowId}"] :is(textarea, input, button)`;
+        : `[data-open="${place.rowId}"] [data-answers] :is(textarea, input, button)`;
   const element = frame?.querySelector<HTMLElement>(selector);
   // A list in another place of the plan may have taken focus on purpose.
   element?.focus();

@@ -48,7 +48,7 @@ export const risks: FormSection = {
           key: 'owner',
           label: 'Who looks after it',
           input: { kind: 'text', width: 'full' },
-          column: 2,
+          column: 2.4,
           span: 3,
         },
         { key: 'reviewOn', label: 'Look at it again on', input: { kind: 'date' }, span: 3 },
