@@ -2,7 +2,7 @@ import { _electron, type Page } from '@playwright/test';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { electronExecutable } from './electron-app.ts';
+import { launchOptions } from './electron-app.ts';
 
 /** The same Electron with none of our guards: the proof that what the guards stop would otherwise happen. */
 export async function launchBareWindow(
@@ -17,8 +17,7 @@ export async function launchBareWindow(
      app.whenReady().then(() => new BrowserWindow().loadURL(${JSON.stringify(address)}));`,
   );
   const app = await _electron.launch({
-    executablePath: await electronExecutable(),
-    chromiumSandbox: process.getuid?.() !== 0,
+    ...(await launchOptions()),
     args: ['--disable-gpu', entry],
   });
   return {

@@ -2,7 +2,7 @@ import { _electron, type ElectronApplication, type Page } from '@playwright/test
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describeRuntime, ensureElectronRuntime } from '../../build/scripts/electron-runtime/ensure.ts';
+import { ensureElectronRuntime } from '../../build/scripts/electron-runtime/ensure.ts';
 import { repository } from '../../build/scripts/process/repository.ts';
 
 /** The built app, running on a store of its own. */
@@ -31,8 +31,7 @@ export async function launchDesk(options: LaunchOptions = {}): Promise<RunningDe
   const store = options.store ?? mkdtempSync(join(tmpdir(), 'desk-e2e-'));
   const saved = mkdtempSync(join(tmpdir(), 'desk-saved-'));
   const app = await _electron.launch({
-    executablePath: await electronExecutable(),
-    chromiumSandbox: process.getuid?.() !== 0,
+    ...(await launchOptions()),
     args: ['--disable-gpu', repository, `--store=${store}`, `--answers=${saved}`, ...(options.args ?? [])],
   });
   const page = await app.firstWindow();
@@ -55,9 +54,12 @@ export async function launchDesk(options: LaunchOptions = {}): Promise<RunningDe
   };
 }
 
-/** The runner of the tests has named the runtime; started by hand, it is looked for. */
-export async function electronExecutable(): Promise<string> {
-  const named = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
-  const runtime = named === undefined ? await ensureElectronRuntime() : describeRuntime(named);
-  return runtime.executable;
+/**
+ * What every launch needs. Electron is found by name, not by path: only then does Playwright hold the app back until it
+ * has connected, and without that one launch in twenty hangs on a busy machine.
+ */
+export async function launchOptions(): Promise<{ readonly chromiumSandbox: boolean }> {
+  // The runner of the tests has named the runtime; started by hand, it is looked for.
+  process.env['ELECTRON_OVERRIDE_DIST_PATH'] ??= (await ensureElectronRuntime()).dist;
+  return { chromiumSandbox: process.getuid?.() !== 0 };
 }

@@ -2,7 +2,7 @@ import type { RunningDesk } from './electron-app.ts';
 
 const FIELD = '#spelling-trial';
 
-export async function typeMisspelt({ page }: RunningDesk): Promise<void> {
+export async function typeMisspelt({ page }: Pick<RunningDesk, 'page'>): Promise<void> {
   await page.evaluate((id) => {
     const field = document.createElement('textarea');
     field.id = id;

@@ -1,0 +1,64 @@
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { describeRuntime, ensureElectronRuntime } from '../../build/scripts/electron-runtime/ensure.ts';
+import { repository } from '../../build/scripts/process/repository.ts';
+
+/** The app started as a person starts it: without the switches Playwright adds, some of which close the network too. */
+export interface PlainDesk {
+  readonly page: Page;
+  readonly pid: number;
+  /** Closes the window and waits until the app has ended. */
+  readonly close: () => Promise<void>;
+}
+
+export async function launchPlainly(args: readonly string[] = []): Promise<PlainDesk> {
+  const store = mkdtempSync(join(tmpdir(), 'desk-plain-'));
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const own = ['--remote-debugging-port=0', '--disable-gpu', ...sandbox, ...args];
+  const child = spawn(await executable(), [...own, repository, `--store=${store}`], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const browser = await chromium.connectOverCDP(await debuggingAddress(child));
+  const page = await onlyPage(browser);
+  return {
+    page,
+    pid: child.pid ?? 0,
+    close: async () => {
+      const ended = once(child, 'exit');
+      await page.close();
+      await ended;
+    },
+  };
+}
+
+async function executable(): Promise<string> {
+  const named = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
+  return (named === undefined ? await ensureElectronRuntime() : describeRuntime(named)).executable;
+}
+
+async function debuggingAddress(child: ChildProcess): Promise<string> {
+  const said: string[] = [];
+  if (child.stderr === null) throw new Error('The app has no stderr');
+  for await (const line of createInterface({ input: child.stderr })) {
+    const address = /^DevTools listening on (ws:\S+)/.exec(line)?.[1];
+    if (address !== undefined) {
+      child.stderr.resume();
+      return address;
+    }
+    said.push(line);
+  }
+  throw new Error(`The app ended before its window opened:\n${said.join('\n')}`);
+}
+
+async function onlyPage(browser: Browser): Promise<Page> {
+  const [context] = browser.contexts();
+  if (context === undefined) throw new Error('The app has no context');
+  const page = context.pages()[0] ?? (await context.waitForEvent('page'));
+  await page.waitForLoadState('domcontentloaded');
+  return page;
+}
