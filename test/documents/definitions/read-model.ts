@@ -74,6 +74,13 @@ export function readSection(blocks: readonly Block[], heading: string): readonly
   return readAll(end < 0 ? rest : rest.slice(0, end));
 }
 
+/** The first of a list that is known to have one. */
+export function first<T>(items: readonly (T | undefined)[]): T {
+  const [item] = items;
+  if (item === undefined) throw new Error('An empty list');
+  return item;
+}
+
 /** Every cell and every stretch of runs a document prints. */
 export function cellsOf(block: Block): readonly Cell[] {
   switch (block.kind) {
@@ -92,7 +99,12 @@ export function cellsOf(block: Block): readonly Cell[] {
     case 'bullets':
     case 'numbered':
       return block.items.map((runs) => [{ runs }]);
-    default:
+    case 'title':
+    case 'heading':
+    case 'tickRow':
+    case 'image':
+    case 'pageBreak':
+    case 'stillToComplete':
       return [];
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkDuty, conclusionDiffers } from '../../../shared/domain/duty/check.ts';
 import type { PlanRecord } from '../../../shared/domain/plan/shapes.ts';
-import { emptyRecords } from '../../support/facts.ts';
+import { emptyRecords } from '../../support/facts-records.ts';
 
 type Duty = PlanRecord<'legalDuty'>;
 

@@ -1,0 +1,252 @@
+import type { PlanRecords } from '../../shared/domain/plan/shapes.ts';
+import type { Staff } from '../../shared/domain/setup/shapes.ts';
+
+const staff = (
+  number: number,
+  details: Pick<Staff, 'name' | 'jobTitle' | 'team' | 'email' | 'phone'>,
+): Staff => ({
+  id: `0197a000-0000-7000-8000-00000000010${number}`,
+  version: 1,
+  archived: false,
+  roles: [],
+  ...details,
+});
+
+/** The staff of the stroke rehabilitation plan. */
+export const STAFF: readonly Staff[] = [
+  staff(1, {
+    name: 'Daniel Reyes',
+    jobTitle: 'Programme Manager, Stroke',
+    team: 'Community Services',
+    email: 'daniel.reyes@elmshire.example',
+    phone: '01632 960111',
+  }),
+  staff(2, {
+    name: 'Amina Okafor',
+    jobTitle: 'Engagement Lead',
+    team: 'People and Communities',
+    email: 'amina.okafor@elmshire.example',
+    phone: '01632 960112',
+  }),
+  staff(3, {
+    name: 'Priya Nair',
+    jobTitle: 'Equality Lead',
+    team: 'People and Communities',
+    email: 'priya.nair@elmshire.example',
+    phone: '01632 960113',
+  }),
+  staff(4, {
+    name: 'Tom Whitlock',
+    jobTitle: 'Communications Manager',
+    team: 'Communications',
+    email: 'tom.whitlock@elmshire.example',
+    phone: '01632 960114',
+  }),
+  staff(5, {
+    name: 'Helen Marsh',
+    jobTitle: 'Director of Community Services',
+    team: 'Executive Office',
+    email: 'helen.marsh@elmshire.example',
+    phone: '01632 960115',
+  }),
+];
+const idOf = (number: number): string => STAFF[number - 1]?.id ?? '';
+
+/** The records of a new project. */
+export const emptyRecords = (): PlanRecords => ({
+  project: {
+    title: '',
+    legalRegime: 'ICB_2022',
+    jointArrangement: 'NONE',
+    dayToDayLeadOrg: '',
+    location: '',
+    description: '',
+    keyObjectives: [],
+    background: '',
+    expectedReaction: '',
+    activityKinds: [],
+    whyEngage: '',
+    whoToEngage: '',
+    methodsSummary: '',
+    canInfluence: [],
+    cannotInfluence: [],
+    howUsed: '',
+    cycleStage: 'C1_NEEDS',
+    changeLevel: null,
+    substantialFlags: [],
+    urgent: false,
+    temporaryChange: false,
+    intendedPermanent: false,
+    consultationPlanned: false,
+    decisionMaker: '',
+    decisionDate: null,
+    projectLeadId: null,
+    engagementLeadId: null,
+    equalityLeadId: null,
+    commsLeadId: null,
+    sroId: null,
+    clinicalLead: '',
+    planStartDate: null,
+    engagementStart: null,
+    engagementEnd: null,
+    feedbackBy: null,
+    qiaLink: '',
+    businessCaseLink: '',
+  },
+  legalDuty: {
+    step1Relates: null,
+    step1Note: '',
+    step2Types: [],
+    impactDelivery: null,
+    impactDeliveryNote: '',
+    impactRange: null,
+    impactRangeNote: '',
+    impactOtherAny: null,
+    impactOther: '',
+    officerConclusion: null,
+    conclusionReason: '',
+    commonLawTriggers: [],
+    publicInterestHigh: null,
+    voluntaryBenefitDecision: '',
+    urgencyKind: null,
+    urgencyReason: '',
+    existingArrangements: '',
+    insightUse: '',
+    additionalNeeded: null,
+    additionalOutline: '',
+    infoUse: '',
+    reportBack: '',
+    ongoingImpact: '',
+  },
+  level: { level: null, whyLevel: '', whyNotMore: '', whyFair: '', whyProportionate: '' },
+  money: { zeroBudgetNote: '', coverNote: '' },
+  evaluation: { participantsInvolved: null, howPeopleHelp: '' },
+  dataProtection: {
+    dpiaRef: '',
+    lawfulBasis: '',
+    retention: '',
+    privacyNoticeVersion: '',
+    whoSees: '',
+    consentsUsed: '',
+  },
+  signOff: {
+    completedById: null,
+    completedOn: null,
+    seniorById: null,
+    seniorOn: null,
+    committee: '',
+    committeeDate: null,
+  },
+});
+
+/** The records of the stroke rehabilitation plan. */
+export const fullRecords = (): PlanRecords => ({
+  project: {
+    ...emptyRecords().project,
+    title: 'Stroke rehabilitation closer to home',
+    location: 'Elmbridge, Northgate and Westmoor',
+    description:
+      'We plan to move stroke rehabilitation from Elmbridge Hospital to three community sites: Northgate Clinic, Westmoor Health Centre and the Riverside Centre. Care for the first days after a stroke stays in hospital.',
+    background:
+      'Four in ten people miss sessions because the hospital is hard to reach. National guidance supports rehabilitation near home.',
+    keyObjectives: [
+      'Shorter journeys for people after a stroke',
+      'Fewer missed sessions',
+      'The same standard of care at every site',
+    ],
+    expectedReaction:
+      'About 600 people a year will travel to a different place. Most will welcome shorter journeys. Some may worry about parking at Westmoor.',
+    activityKinds: ['SERVICE_CHANGE'],
+    whyEngage: 'To shape how the three sites work.',
+    whoToEngage: 'People who have had a stroke, their carers and the staff.',
+    methodsSummary: 'Focus groups, a survey and home interviews.',
+    canInfluence: [
+      'Opening times and transport help',
+      'How the three sites are set out',
+      'How people stay in touch with staff they know',
+    ],
+    cannotInfluence: [
+      'Closing the hospital gym: the building is unsafe from March 2027',
+      'The number of sites: the budget allows three',
+    ],
+    howUsed: 'Views go to the project group before the final design.',
+    cycleStage: 'C3_DESIGN',
+    changeLevel: 3,
+    substantialFlags: ['MOVE'],
+    decisionMaker: 'Elmshire Integrated Care Board',
+    decisionDate: '2026-12-09',
+    projectLeadId: idOf(1),
+    engagementLeadId: idOf(2),
+    equalityLeadId: idOf(3),
+    commsLeadId: idOf(4),
+    sroId: idOf(5),
+    clinicalLead: 'Consultant in stroke medicine',
+    planStartDate: '2026-06-01',
+    engagementStart: '2026-09-01',
+    engagementEnd: '2026-10-30',
+    feedbackBy: '2027-01-15',
+    consultationPlanned: true,
+  },
+  legalDuty: {
+    ...emptyRecords().legalDuty,
+    step1Relates: 'YES',
+    step1Note: 'We commission stroke rehabilitation for Elmshire.',
+    step2Types: ['PROPOSAL'],
+    impactDelivery: 'YES',
+    impactDeliveryNote: 'The place of care changes for everyone who uses the service.',
+    impactRange: 'NO',
+    impactRangeNote: 'The same treatments will be offered.',
+    impactOtherAny: 'YES',
+    impactOther: 'Bus journeys change. Two routes do not stop near Westmoor Health Centre.',
+    officerConclusion: 'YES',
+    conclusionReason:
+      'People will receive the service in a different place, so the way it is delivered changes.',
+    commonLawTriggers: ['PROMISE'],
+    publicInterestHigh: 'YES',
+    existingArrangements:
+      'The stroke patient group meets each month. The hospital runs a yearly survey. Healthwatch Elmshire collects comments.',
+    insightUse: 'What people told us about travel decided which three sites we looked at first.',
+    additionalNeeded: 'YES',
+    additionalOutline:
+      'We will hold focus groups and home interviews, and run a survey. We will reach people with aphasia, carers from minority ethnic communities and people in the poorest areas, and look at all nine protected characteristics and at health inequalities.',
+    infoUse:
+      'The project group will read a summary of views before each design decision and record what it changed.',
+    reportBack:
+      'Everyone who took part gets a letter or an Easy Read summary by 15 January 2027. We will publish “You said, we did” and tell the stroke patient group in person.',
+    ongoingImpact:
+      'We will repeat the survey six and twelve months after the move, and watch missed sessions by area.',
+  },
+  level: {
+    level: 'CODESIGN',
+    whyLevel:
+      'People know best what makes a journey or a building work after a stroke, and the layout is still open.',
+    whyNotMore: 'The building closes in March 2027, so we cannot share the decision on whether to move.',
+    whyFair: 'People can take part at home, by phone, online or in a group.',
+    whyProportionate: 'The change is large for 600 people, so we spend most of our time with them.',
+  },
+  money: {
+    zeroBudgetNote: '',
+    coverNote: 'Taxis are booked and paid for by the team where people cannot use a bus.',
+  },
+  evaluation: {
+    participantsInvolved: 'YES',
+    howPeopleHelp:
+      'Two members of the stroke patient group will help write the questions and read the results.',
+  },
+  dataProtection: {
+    dpiaRef: 'DPIA-2026-044',
+    lawfulBasis: 'Public task',
+    retention: 'Two years after the decision',
+    privacyNoticeVersion: 'Version 3',
+    whoSees: 'The engagement team sees the answers. The project group sees a summary without names.',
+    consentsUsed: 'Contact, recording and quote',
+  },
+  signOff: {
+    completedById: idOf(2),
+    completedOn: '2026-06-01',
+    seniorById: idOf(5),
+    seniorOn: '2026-06-02',
+    committee: 'Engagement Assurance Committee',
+    committeeDate: '2026-06-18',
+  },
+});
