@@ -20,6 +20,8 @@ for (const { script, files } of GENERATED) {
   });
 }
 if (stale.length > 0) {
-  process.stderr.write(`These generated files were out of date and have been made anew; commit them: ${stale.join(', ')}\n`);
+  process.stderr.write(
+    `These generated files were out of date and have been made anew; commit them: ${stale.join(', ')}\n`,
+  );
   process.exit(1);
 }

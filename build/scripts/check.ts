@@ -8,8 +8,34 @@ interface Guard {
 
 const guards: readonly Guard[] = [
   { name: 'types (six projects)', command: ['tsc', '-b'] },
-  { name: 'lint, type-aware', command: ['oxlint', '--config', 'build/oxlint.json', '--deny-warnings', 'electron', 'renderer', 'shared', 'build', 'test'] },
-  { name: 'format', command: ['prettier', '--config', 'build/prettier.json', '--ignore-path', 'build/prettierignore', '--log-level', 'warn', '--check', '.'] },
+  {
+    name: 'lint, type-aware',
+    command: [
+      'oxlint',
+      '--config',
+      'build/oxlint.json',
+      '--deny-warnings',
+      'electron',
+      'renderer',
+      'shared',
+      'build',
+      'test',
+    ],
+  },
+  {
+    name: 'format',
+    command: [
+      'prettier',
+      '--config',
+      'build/prettier.json',
+      '--ignore-path',
+      'build/prettierignore',
+      '--log-level',
+      'warn',
+      '--check',
+      '.',
+    ],
+  },
   { name: 'import law', command: ['node', 'build/scripts/import-law.ts'] },
   { name: 'dead code', command: ['knip', '--config', 'build/knip.json', '--no-progress'] },
   { name: 'rules have tests', command: ['node', 'build/scripts/rules-tested.ts'] },

@@ -11,17 +11,25 @@ interface ColumnInfo {
   readonly pk: number;
 }
 
-const TYPES: Readonly<Record<string, string>> = { TEXT: 'string', INTEGER: 'number', REAL: 'number', BLOB: 'Uint8Array' };
+const TYPES: Readonly<Record<string, string>> = {
+  TEXT: 'string',
+  INTEGER: 'number',
+  REAL: 'number',
+  BLOB: 'Uint8Array',
+};
 const folder = new URL('../../electron/backend/store/', import.meta.url);
 
 const db = openInMemory();
 await migrateStore(db, () => Promise.reject(new Error('An empty store needs no backup')));
 const objects = db
-  .prepare("select type, name, sql from sqlite_schema where sql is not null and name not like 'sqlite_%' order by type desc, name")
+  .prepare(
+    "select type, name, sql from sqlite_schema where sql is not null and name not like 'sqlite_%' order by type desc, name",
+  )
   .all() as readonly { readonly type: string; readonly name: string; readonly sql: string }[];
 const tables = objects.filter((object) => object.type === 'table').map((object) => object.name);
 
-const pascal = (name: string): string => name.replace(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase());
+const pascal = (name: string): string =>
+  name.replace(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 function typeOf(table: string): string {
   const columns = db.pragma(`table_xinfo(${table})`) as readonly ColumnInfo[];
@@ -43,5 +51,13 @@ const types = [
 writeFileSync(new URL('tables.gen.ts', folder), `${types}\n`);
 
 const tidy = (text: string): string =>
-  text.split('\n').map((line) => line.trim()).filter((line) => line !== '').join('\n  ').replaceAll(', ', ',\n  ');
-writeFileSync(new URL('schema.gen.sql', folder), `-- Made by \`npm run gen:tables\` from the migrations. Do not edit.\n\n${objects.map((object) => `${tidy(object.sql)};`).join('\n\n')}\n`);
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n  ')
+    .replaceAll(', ', ',\n  ');
+writeFileSync(
+  new URL('schema.gen.sql', folder),
+  `-- Made by \`npm run gen:tables\` from the migrations. Do not edit.\n\n${objects.map((object) => `${tidy(object.sql)};`).join('\n\n')}\n`,
+);

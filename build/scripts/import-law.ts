@@ -21,7 +21,10 @@ function sourceFiles(): readonly string[] {
 
 function edgesOf(file: string): readonly Edge[] {
   const text = readFileSync(file, 'utf8');
-  const statics = [...text.matchAll(IMPORT)].map((match) => ({ target: match[2] ?? '', types: match[1] !== undefined }));
+  const statics = [...text.matchAll(IMPORT)].map((match) => ({
+    target: match[2] ?? '',
+    types: match[1] !== undefined,
+  }));
   const lazy = [...text.matchAll(LAZY)].map((match) => ({ target: match[1] ?? '', types: false }));
   return [...statics, ...lazy].map(({ target, types }) => ({ from: file, to: resolve(file, target), types }));
 }
@@ -29,7 +32,9 @@ function edgesOf(file: string): readonly Edge[] {
 /** A repository path for our own files, the bare name for a package. */
 function resolve(from: string, target: string): string {
   if (!target.startsWith('.')) return target;
-  const path = normalize(join(dirname(from), target.replace(/\?.*$/, ''))).split(sep).join('/');
+  const path = normalize(join(dirname(from), target.replace(/\?.*$/, '')))
+    .split(sep)
+    .join('/');
   return existsSync(path) || !existsSync(`${path}.ts`) ? path : `${path}.ts`;
 }
 

@@ -26,7 +26,9 @@ export const ${constant}: Migration = {
 );
 const index = new URL('index.ts', folder);
 const text = readFileSync(index, 'utf8')
-  .replace("import type { Migration }", `import { ${constant} } from './${file}';\nimport type { Migration }`)
+  .replace('import type { Migration }', `import { ${constant} } from './${file}';\nimport type { Migration }`)
   .replace(/\];\s*$/, `, ${constant}];\n`);
 writeFileSync(index, text);
-process.stdout.write(`${file}\nNext: write its SQL, run npm run gen:tables, add test/store/migrations/${file.replace('.ts', '.test.ts')}\n`);
+process.stdout.write(
+  `${file}\nNext: write its SQL, run npm run gen:tables, add test/store/migrations/${file.replace('.ts', '.test.ts')}\n`,
+);

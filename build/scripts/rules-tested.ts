@@ -13,7 +13,9 @@ function files(folder: string, pattern: RegExp): readonly string[] {
 const rulesIn = (paths: readonly string[]): ReadonlySet<string> =>
   new Set(paths.flatMap((path) => readFileSync(path, 'utf8').match(RULE) ?? []));
 
-const named = rulesIn(files(join('shared', 'domain'), /\.ts$/).filter((path) => !path.includes(join('plan', 'form'))));
+const named = rulesIn(
+  files(join('shared', 'domain'), /\.ts$/).filter((path) => !path.includes(join('plan', 'form'))),
+);
 const tested = rulesIn(files('test', /\.test\.tsx?$/));
 const untested = [...named].filter((rule) => !tested.has(rule)).sort();
 if (untested.length > 0) {

@@ -24,12 +24,18 @@ export interface Backend {
  * Opens the store in a folder, brings it to the newest shape and starts answering.
  * Fails with words when the disk or the file is in trouble; a store from a newer version opens read-only.
  */
-export async function openBackend(options: { readonly folder: string; readonly ports: Ports }): Promise<Result<Backend, CommonCode>> {
+export async function openBackend(options: {
+  readonly folder: string;
+  readonly ports: Ports;
+}): Promise<Result<Backend, CommonCode>> {
   try {
     return ok(start(options.ports, await openStore(options.folder, options.ports)));
   } catch (error) {
     const code = troubleOf(error);
-    options.ports.log.error('store-not-opened', { code: code ?? 'bug', kind: error instanceof Error ? error.name : typeof error });
+    options.ports.log.error('store-not-opened', {
+      code: code ?? 'bug',
+      kind: error instanceof Error ? error.name : typeof error,
+    });
     if (code) return fail(code);
     throw error;
   }
@@ -61,13 +67,18 @@ async function openStore(folder: string, ports: Ports): Promise<StoreHandles> {
 async function backUpBefore(connection: Connection, folder: string, version: number): Promise<string> {
   const file = migrationBackupFile(folder, version);
   const problems = await backUpStore(connection, file);
-  if (problems.length > 0) throw Object.assign(new Error('The backup is not sound'), { code: 'SQLITE_CORRUPT' });
+  if (problems.length > 0)
+    throw Object.assign(new Error('The backup is not sound'), { code: 'SQLITE_CORRUPT' });
   return file;
 }
 
 function start(ports: Ports, store: StoreHandles): Backend {
   const listeners = new Set<(topics: readonly Topic[]) => void>();
-  const router = createRouter({ store, ports, announce: (topics) => listeners.forEach((listener) => listener(topics)) });
+  const router = createRouter({
+    store,
+    ports,
+    announce: (topics) => listeners.forEach((listener) => listener(topics)),
+  });
   return {
     call: router.dispatch,
     onChanged: (listener) => {
@@ -82,4 +93,3 @@ function start(ports: Ports, store: StoreHandles): Backend {
     store: store.facts,
   };
 }
-

@@ -48,7 +48,10 @@ export interface Platform {
     readonly kind: FileKind;
     readonly maxBytes: number;
   }) => Promise<
-    Result<{ readonly bytes: Uint8Array; readonly fileName: string }, 'open-cancelled' | 'file-not-read' | 'project-file-too-large'>
+    Result<
+      { readonly bytes: Uint8Array; readonly fileName: string },
+      'open-cancelled' | 'file-not-read' | 'project-file-too-large'
+    >
   >;
   /** Shows a saved file in its folder; false when the token is not known any more. */
   readonly reveal: (token: string) => Promise<boolean>;
@@ -84,7 +87,9 @@ export interface Waiting extends Asking {
   readonly store: StoreFacts;
   readonly read: <Value>(ask: (context: Reading) => Value) => Value;
   /** One immediate transaction, rolled back when the result is a failure. */
-  readonly write: <Value, Code extends string>(change: (context: Writing) => Result<Value, Code>) => Result<Value, Code>;
+  readonly write: <Value, Code extends string>(
+    change: (context: Writing) => Result<Value, Code>,
+  ) => Result<Value, Code>;
   /** A checked copy of the whole store, made while the app goes on. */
   readonly backUpTo: (file: string) => Promise<readonly string[]>;
 }

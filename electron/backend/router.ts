@@ -52,7 +52,8 @@ async function dispatch(parts: Parts, name: string, input: unknown): Promise<Res
   } finally {
     const took = performance.now() - started;
     const definition = Object.hasOwn(contract, name) ? contract[name as OperationName] : undefined;
-    if (took > SLOW_MS && definition?.kind !== 'task') parts.ports.log.info('slow-call', { name: String(name), ms: Math.round(took) });
+    if (took > SLOW_MS && definition?.kind !== 'task')
+      parts.ports.log.info('slow-call', { name: String(name), ms: Math.round(took) });
   }
 }
 
@@ -62,9 +63,13 @@ async function answer(parts: Parts, name: string, input: unknown): Promise<Resul
   const parsed = definition.input.safeParse(input);
   if (!parsed.success) return fail('input-invalid', { fields: fieldPaths(parsed.error.issues) });
   const asking = askingOf(parts);
-  if (!isAllowed(asking.me?.roles ?? [], definition.permission)) return fail('not-allowed', { permission: definition.permission });
+  if (!isAllowed(asking.me?.roles ?? [], definition.permission))
+    return fail('not-allowed', { permission: definition.permission });
   if (definition.kind === 'command' && !parts.store.writer) return fail('store-read-only');
-  const result = await handle({ ...parts, asking }, definition, { name: name as OperationName, input: parsed.data });
+  const result = await handle({ ...parts, asking }, definition, {
+    name: name as OperationName,
+    input: parsed.data,
+  });
   if (!result.ok) return result;
   const output = definition.output.parse(result.value);
   if (definition.kind !== 'query' && definition.touches.length > 0) parts.announce(definition.touches);
@@ -165,5 +170,9 @@ function troubled(parts: Parts, name: string, error: unknown): Result<unknown> {
 /** Where it happened, without the message: messages may quote what a person typed. */
 function stackOf(error: unknown): string {
   const lines = error instanceof Error ? (error.stack ?? '').split('\n') : [];
-  return lines.filter((line) => line.trim().startsWith('at ')).slice(0, 6).map((line) => line.trim()).join(' | ');
+  return lines
+    .filter((line) => line.trim().startsWith('at '))
+    .slice(0, 6)
+    .map((line) => line.trim())
+    .join(' | ');
 }

@@ -1,7 +1,14 @@
 import type { Role } from './roles.ts';
 
 /** What an operation needs; `open` operations work before anyone is set up. */
-export const PERMISSIONS = ['open', 'projects:read', 'projects:write', 'setup:write', 'documents:export', 'store:keep'] as const;
+export const PERMISSIONS = [
+  'open',
+  'projects:read',
+  'projects:write',
+  'setup:write',
+  'documents:export',
+  'store:keep',
+] as const;
 
 export type Permission = (typeof PERMISSIONS)[number];
 

@@ -13,19 +13,28 @@ interface Shape<Input extends z.ZodType, Output extends z.ZodType, Code extends 
   readonly errors: readonly Code[];
 }
 
-export interface QueryDefinition<Input extends z.ZodType, Output extends z.ZodType, Code extends string>
-  extends Shape<Input, Output, Code> {
+export interface QueryDefinition<
+  Input extends z.ZodType,
+  Output extends z.ZodType,
+  Code extends string,
+> extends Shape<Input, Output, Code> {
   readonly kind: 'query';
 }
 
-export interface CommandDefinition<Input extends z.ZodType, Output extends z.ZodType, Code extends string>
-  extends Shape<Input, Output, Code> {
+export interface CommandDefinition<
+  Input extends z.ZodType,
+  Output extends z.ZodType,
+  Code extends string,
+> extends Shape<Input, Output, Code> {
   readonly kind: 'command';
   readonly touches: readonly Topic[];
 }
 
-export interface TaskDefinition<Input extends z.ZodType, Output extends z.ZodType, Code extends string>
-  extends Shape<Input, Output, Code> {
+export interface TaskDefinition<
+  Input extends z.ZodType,
+  Output extends z.ZodType,
+  Code extends string,
+> extends Shape<Input, Output, Code> {
   readonly kind: 'task';
   readonly touches: readonly Topic[];
 }

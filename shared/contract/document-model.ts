@@ -3,7 +3,10 @@ import type { DocumentModel, MissingMark } from '../documents/model.ts';
 
 /** The document model as it crosses the bridge: parsed like every other output. */
 
-export const MissingMarkShape = z.strictObject({ label: z.string(), link: z.string() }) satisfies z.ZodType<MissingMark>;
+export const MissingMarkShape = z.strictObject({
+  label: z.string(),
+  link: z.string(),
+}) satisfies z.ZodType<MissingMark>;
 
 const RunShape = z.strictObject({
   text: z.string(),
@@ -24,8 +27,17 @@ const FormRowShape = z.discriminatedUnion('kind', [
 ]);
 
 const BlockShape = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('title'), text: z.string(), lines: z.array(z.string()), draftLine: z.string().exactOptional() }),
-  z.strictObject({ kind: z.literal('heading'), level: z.union([z.literal(1), z.literal(2), z.literal(3)]), text: z.string() }),
+  z.strictObject({
+    kind: z.literal('title'),
+    text: z.string(),
+    lines: z.array(z.string()),
+    draftLine: z.string().exactOptional(),
+  }),
+  z.strictObject({
+    kind: z.literal('heading'),
+    level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+    text: z.string(),
+  }),
   z.strictObject({ kind: z.literal('paragraph'), runs: Runs }),
   z.strictObject({ kind: z.literal('bullets'), items: z.array(Runs) }),
   z.strictObject({ kind: z.literal('numbered'), items: z.array(Runs) }),
@@ -33,15 +45,32 @@ const BlockShape = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('table'),
     caption: z.string(),
-    columns: z.array(z.strictObject({ label: z.string(), share: z.number(), align: z.literal('end').exactOptional() })),
+    columns: z.array(
+      z.strictObject({ label: z.string(), share: z.number(), align: z.literal('end').exactOptional() }),
+    ),
     rows: z.array(z.array(CellShape)),
     totalRow: z.array(CellShape).exactOptional(),
     wide: z.literal(true).exactOptional(),
   }),
-  z.strictObject({ kind: z.literal('questionAnswer'), number: z.string(), question: z.string(), answer: CellShape }),
-  z.strictObject({ kind: z.literal('tickRow'), label: z.string(), ticks: z.array(TickShape), missing: MissingMarkShape.exactOptional() }),
+  z.strictObject({
+    kind: z.literal('questionAnswer'),
+    number: z.string(),
+    question: z.string(),
+    answer: CellShape,
+  }),
+  z.strictObject({
+    kind: z.literal('tickRow'),
+    label: z.string(),
+    ticks: z.array(TickShape),
+    missing: MissingMarkShape.exactOptional(),
+  }),
   z.strictObject({ kind: z.literal('formTable'), caption: z.string(), rows: z.array(FormRowShape) }),
-  z.strictObject({ kind: z.literal('callout'), tone: z.enum(['info', 'warning']), title: z.string(), runs: Runs }),
+  z.strictObject({
+    kind: z.literal('callout'),
+    tone: z.enum(['info', 'warning']),
+    title: z.string(),
+    runs: Runs,
+  }),
   z.strictObject({
     kind: z.literal('image'),
     alt: z.string(),

@@ -45,7 +45,13 @@ export const documentsContract = {
     permission: 'documents:export',
     input: Choice,
     output: ExportRecord,
-    errors: ['project-not-found', 'save-cancelled', 'file-not-written', 'document-too-slow', 'document-failed'],
+    errors: [
+      'project-not-found',
+      'save-cancelled',
+      'file-not-written',
+      'document-too-slow',
+      'document-failed',
+    ],
     touches: ['documents'],
   }),
   'documents.exports': query({

@@ -19,7 +19,13 @@ const RowKey = z.strictObject({ projectId: Id, kind: z.enum(ROW_KINDS), rowId: I
 const RowAnswer = z.strictObject({ rowId: Id, version: Version, fields: z.record(z.string(), FieldValue) });
 const FieldName = z.string().regex(/^[a-z][A-Za-z0-9]{0,60}$/);
 
-const CHANGE_ERRORS = ['project-not-found', 'project-archived', 'project-closed', 'changed-elsewhere', 'field-invalid'] as const;
+const CHANGE_ERRORS = [
+  'project-not-found',
+  'project-archived',
+  'project-closed',
+  'changed-elsewhere',
+  'field-invalid',
+] as const;
 
 export const projectsContract = {
   'projects.list': query({
@@ -73,7 +79,11 @@ export const projectsContract = {
   }),
   'projects.addRow': command({
     permission: 'projects:write',
-    input: z.strictObject({ projectId: Id, kind: z.enum(ROW_KINDS), fields: z.record(FieldName, FieldValue) }),
+    input: z.strictObject({
+      projectId: Id,
+      kind: z.enum(ROW_KINDS),
+      fields: z.record(FieldName, FieldValue),
+    }),
     output: RowAnswer,
     errors: ['project-not-found', 'project-archived', 'project-closed', 'field-invalid'],
     touches: ['projects', 'documents'],
@@ -111,9 +121,21 @@ export const projectsContract = {
   /** The status path of domain.md §4.16. */
   'projects.changeStatus': command({
     permission: 'projects:write',
-    input: z.strictObject({ projectId: Id, action: z.enum(STATUS_ACTIONS), reason: Str, expectedVersion: Version }),
+    input: z.strictObject({
+      projectId: Id,
+      action: z.enum(STATUS_ACTIONS),
+      reason: Str,
+      expectedVersion: Version,
+    }),
     output: ProjectHead,
-    errors: ['project-not-found', 'project-archived', 'changed-elsewhere', 'status-blocked', 'status-no-such-step', 'status-reason-needed'],
+    errors: [
+      'project-not-found',
+      'project-archived',
+      'changed-elsewhere',
+      'status-blocked',
+      'status-no-such-step',
+      'status-reason-needed',
+    ],
     touches: ['projects', 'documents'],
   }),
   'projects.setArchived': command({

@@ -22,7 +22,9 @@ export type CommonCode = keyof typeof commonErrors;
 
 /** What happened and what to do, for a person, with the details filled in. */
 export function wordsFor(failure: Failure): Words {
-  const known: Words = Object.hasOwn(ERRORS, failure.code) ? ERRORS[failure.code as ErrorCode] : ERRORS.unexpected;
+  const known: Words = Object.hasOwn(ERRORS, failure.code)
+    ? ERRORS[failure.code as ErrorCode]
+    : ERRORS.unexpected;
   const fill = (text: string): string =>
     text.replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = failure.details?.[name];

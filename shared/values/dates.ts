@@ -6,7 +6,20 @@ export type IsoDate = string & { readonly __isoDate?: never };
 export type IsoInstant = string & { readonly __isoInstant?: never };
 
 const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 const DAY_MS = 86_400_000;
 
 interface Parts {

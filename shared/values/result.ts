@@ -6,11 +6,13 @@ export interface Failure<Code extends string = string> {
 
 /** Plain data, so it crosses the bridge. */
 export type Result<Value, Code extends string = string> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly error: Failure<Code> };
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: Failure<Code> };
 
 /** A result that carries a value. */
-export const ok = <Value>(value: Value): { readonly ok: true; readonly value: Value } => ({ ok: true, value });
+export const ok = <Value>(value: Value): { readonly ok: true; readonly value: Value } => ({
+  ok: true,
+  value,
+});
 
 /** A result that says no, with the code whose words the person will read. */
 export const fail = <Code extends string>(

@@ -38,7 +38,10 @@ describe.each(names)('%s', (name) => {
   it('refuses rubbish as a value, without throwing', async () => {
     for (const rubbish of RUBBISH) {
       const answer = await backend.backend.call(name, rubbish);
-      expect(answer, JSON.stringify(rubbish)?.slice(0, 80)).toMatchObject({ ok: false, error: { code: 'input-invalid' } });
+      expect(answer, String(JSON.stringify(rubbish)).slice(0, 80)).toMatchObject({
+        ok: false,
+        error: { code: 'input-invalid' },
+      });
     }
   });
 
@@ -59,22 +62,41 @@ describe.each(names)('%s', (name) => {
 
 describe('the contract', () => {
   it('has no name twice', () => {
-    const parts = [setupContract, projectsContract, documentsContract, projectFilesContract, storeContract, spellingContract];
+    const parts = [
+      setupContract,
+      projectsContract,
+      documentsContract,
+      projectFilesContract,
+      storeContract,
+      spellingContract,
+    ];
     expect(parts.flatMap((part) => Object.keys(part)).length).toBe(names.length);
   });
 
-  it.each(['toString', '__proto__', 'constructor', 'projects.drop', '', 'PROJECTS.LIST'])('does not know "%s"', async (name) => {
-    expect(await backend.backend.call(name, {})).toMatchObject({ ok: false, error: { code: 'unknown-operation' } });
-  });
+  it.each(['toString', '__proto__', 'constructor', 'projects.drop', '', 'PROJECTS.LIST'])(
+    'does not know "%s"',
+    async (name) => {
+      expect(await backend.backend.call(name, {})).toMatchObject({
+        ok: false,
+        error: { code: 'unknown-operation' },
+      });
+    },
+  );
 
   it('refuses a name that is not text', async () => {
-    expect(await backend.backend.call({ toString: () => 'setup.get' } as never, {})).toMatchObject({ ok: false, error: { code: 'unknown-operation' } });
+    expect(await backend.backend.call({ toString: () => 'setup.get' } as never, {})).toMatchObject({
+      ok: false,
+      error: { code: 'unknown-operation' },
+    });
   });
 });
 
 describe('failure words', () => {
   it('every code is used by an operation or common to all', () => {
-    const used = new Set<string>([...names.flatMap((name) => [...contract[name].errors]), ...Object.keys(commonErrors)]);
+    const used = new Set<string>([
+      ...names.flatMap((name) => [...contract[name].errors]),
+      ...Object.keys(commonErrors),
+    ]);
     expect(Object.keys(ERRORS).filter((code) => !used.has(code))).toEqual([]);
   });
 
@@ -84,7 +106,9 @@ describe('failure words', () => {
   });
 
   it('fills details in and survives an unknown code', () => {
-    expect(wordsFor({ code: 'area-name-taken', details: { name: 'North Wold' } }).what).toContain('“North Wold”');
+    expect(wordsFor({ code: 'area-name-taken', details: { name: 'North Wold' } }).what).toContain(
+      '“North Wold”',
+    );
     expect(wordsFor({ code: 'no-such-code' }).what).toContain('Something went wrong');
     expect(wordsFor({ code: 'constructor' }).what).toContain('Something went wrong');
   });

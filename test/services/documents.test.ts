@@ -10,7 +10,10 @@ beforeEach(async () => {
 });
 afterEach(() => desk.dispose());
 
-const choice = (code: DocumentCode = 'D01', over: { readonly short?: boolean; readonly largePrint?: boolean } = {}) => ({
+const choice = (
+  code: DocumentCode = 'D01',
+  over: { readonly short?: boolean; readonly largePrint?: boolean } = {},
+) => ({
   projectId: desk.projectId,
   code,
   short: false,
@@ -18,7 +21,13 @@ const choice = (code: DocumentCode = 'D01', over: { readonly short?: boolean; re
   ...over,
 });
 const describeProject = (value: string, expectedVersion: number) =>
-  desk.get('projects.changePlanField', { projectId: desk.projectId, record: 'project', field: 'description', value, expectedVersion });
+  desk.get('projects.changePlanField', {
+    projectId: desk.projectId,
+    record: 'project',
+    field: 'description',
+    value,
+    expectedVersion,
+  });
 const bytesOf = (name: string): Uint8Array => desk.ports.saved.get(name) ?? new Uint8Array();
 const sha = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -36,7 +45,11 @@ describe('exporting', () => {
     expect(exported.missing).toBeGreaterThan(20);
     const { exports } = await desk.get('documents.exports', { projectId: desk.projectId });
     expect(exports).toEqual([exported]);
-    const { entries } = await desk.get('projects.history', { projectId: desk.projectId, before: null, limit: 1 });
+    const { entries } = await desk.get('projects.history', {
+      projectId: desk.projectId,
+      before: null,
+      limit: 1,
+    });
     expect(entries[0]).toMatchObject({ action: 'export', field: 'D01' });
     expect(entries[0]?.after).toContain(exported.sha256);
   });
@@ -73,7 +86,10 @@ describe('exporting', () => {
 
   it('counts D01 and D02 apart', async () => {
     await desk.get('documents.export', choice('D01'));
-    expect(await desk.get('documents.export', choice('D02'))).toMatchObject({ version: 1, fileName: 'NW-2026-001_D02_1_2026-06-03.docx' });
+    expect(await desk.get('documents.export', choice('D02'))).toMatchObject({
+      version: 1,
+      fileName: 'NW-2026-001_D02_1_2026-06-03.docx',
+    });
   });
 
   it.each([
@@ -90,14 +106,21 @@ describe('exporting', () => {
   it('knows where a file is until the app is closed', async () => {
     const exported = await desk.get('documents.export', choice());
     expect((await desk.call('documents.reveal', { exportId: exported.id })).ok).toBe(true);
-    expect(await desk.call('documents.reveal', { exportId: desk.projectId })).toMatchObject({ error: { code: 'export-not-found' } });
+    expect(await desk.call('documents.reveal', { exportId: desk.projectId })).toMatchObject({
+      error: { code: 'export-not-found' },
+    });
   });
 });
 
 describe('the preview', () => {
   it('is what Word gets: the same blocks, version and missing list', async () => {
     const { model, missing } = await desk.get('documents.preview', choice());
-    expect(model).toMatchObject({ version: 1, status: 'draft', date: '2026-06-03', reference: 'NW-2026-001' });
+    expect(model).toMatchObject({
+      version: 1,
+      status: 'draft',
+      date: '2026-06-03',
+      reference: 'NW-2026-001',
+    });
     const exported = await desk.get('documents.export', choice());
     expect(exported.missing).toBe(missing.length);
     const after = await desk.get('documents.preview', choice());
@@ -116,6 +139,8 @@ describe('the preview', () => {
 
 describe('a project that is not there', () => {
   it.each(['documents.preview', 'documents.export'] as const)('%s says so', async (name) => {
-    expect(await desk.call(name, { ...choice(), projectId: desk.areaId })).toMatchObject({ error: { code: 'project-not-found' } });
+    expect(await desk.call(name, { ...choice(), projectId: desk.areaId })).toMatchObject({
+      error: { code: 'project-not-found' },
+    });
   });
 });

@@ -9,7 +9,13 @@ beforeEach(async () => {
 });
 afterEach(() => desk.dispose());
 
-const everything = { search: '', status: null, archived: false, sort: 'reference', descending: false } as const;
+const everything = {
+  search: '',
+  status: null,
+  archived: false,
+  sort: 'reference',
+  descending: false,
+} as const;
 const list = (filter: Partial<Parameters<Desk['get']>[1]> = {}): Promise<Output<'projects.list'>> =>
   desk.get('projects.list', { ...everything, ...(filter as object) });
 const create = (title: string): Promise<Output<'projects.create'>> =>
@@ -17,12 +23,31 @@ const create = (title: string): Promise<Output<'projects.create'>> =>
 
 /** Answers what R-055 and the legal duty ask before a project can be planned. */
 async function readyToPlan(): Promise<void> {
-  const answers = { whyEngage: 'a', whoToEngage: 'b', methodsSummary: 'c', canInfluence: ['d'], cannotInfluence: ['e'], howUsed: 'f' };
+  const answers = {
+    whyEngage: 'a',
+    whoToEngage: 'b',
+    methodsSummary: 'c',
+    canInfluence: ['d'],
+    cannotInfluence: ['e'],
+    howUsed: 'f',
+  };
   let version = 1;
   for (const [field, value] of Object.entries(answers)) {
-    ({ version } = await desk.get('projects.changePlanField', { projectId: desk.projectId, record: 'project', field, value, expectedVersion: version }));
+    ({ version } = await desk.get('projects.changePlanField', {
+      projectId: desk.projectId,
+      record: 'project',
+      field,
+      value,
+      expectedVersion: version,
+    }));
   }
-  await desk.get('projects.changePlanField', { projectId: desk.projectId, record: 'legalDuty', field: 'step1Relates', value: 'NO', expectedVersion: 1 });
+  await desk.get('projects.changePlanField', {
+    projectId: desk.projectId,
+    record: 'legalDuty',
+    field: 'step1Relates',
+    value: 'NO',
+    expectedVersion: 1,
+  });
 }
 
 const step = (action: 'ADVANCE' | 'PAUSE' | 'RESUME' | 'STEP_BACK', expectedVersion: number, reason = '') =>
@@ -39,8 +64,12 @@ describe('creating', () => {
   });
 
   it('refuses an empty title and an area that is not there', async () => {
-    expect(await desk.call('projects.create', { title: '  ', areaId: desk.areaId, legalRegime: 'ICB_2022' })).toMatchObject({ error: { code: 'input-invalid' } });
-    expect(await desk.call('projects.create', { title: 'x', areaId: desk.projectId, legalRegime: 'ICB_2022' })).toMatchObject({ error: { code: 'area-not-found' } });
+    expect(
+      await desk.call('projects.create', { title: '  ', areaId: desk.areaId, legalRegime: 'ICB_2022' }),
+    ).toMatchObject({ error: { code: 'input-invalid' } });
+    expect(
+      await desk.call('projects.create', { title: 'x', areaId: desk.projectId, legalRegime: 'ICB_2022' }),
+    ).toMatchObject({ error: { code: 'area-not-found' } });
   });
 });
 
@@ -70,9 +99,17 @@ describe('the list', () => {
   });
 
   it('sorts by any column, both ways; empty dates come last', async () => {
-    const titles = (await list({ sort: 'title', descending: true } as never)).projects.map((project) => project.title[0]);
+    const titles = (await list({ sort: 'title', descending: true } as never)).projects.map(
+      (project) => project.title[0],
+    );
     expect(titles).toEqual(['U', 'P', 'O', 'C']);
-    await desk.get('projects.changePlanField', { projectId: desk.projectId, record: 'project', field: 'decisionDate', value: '2026-11-01', expectedVersion: 1 });
+    await desk.get('projects.changePlanField', {
+      projectId: desk.projectId,
+      record: 'project',
+      field: 'decisionDate',
+      value: '2026-11-01',
+      expectedVersion: 1,
+    });
     for (const descending of [true, false]) {
       const [firstRow] = (await list({ sort: 'decisionDate', descending } as never)).projects;
       expect(firstRow).toMatchObject({ id: desk.projectId, decisionDate: '2026-11-01' });
@@ -82,7 +119,11 @@ describe('the list', () => {
   it('keeps archived projects apart and brings them back', async () => {
     await desk.get('projects.setArchived', { projectId: desk.projectId, archived: true });
     expect((await list()).projects).toHaveLength(3);
-    expect(await list({ archived: true } as never)).toMatchObject({ active: 3, archived: 1, projects: [{ id: desk.projectId }] });
+    expect(await list({ archived: true } as never)).toMatchObject({
+      active: 3,
+      archived: 1,
+      projects: [{ id: desk.projectId }],
+    });
     await desk.get('projects.setArchived', { projectId: desk.projectId, archived: false });
     expect((await list()).projects).toHaveLength(4);
   });
@@ -101,11 +142,22 @@ describe('status (§4.16)', () => {
     await readyToPlan();
     await step('ADVANCE', 1);
     expect(await step('PAUSE', 2)).toMatchObject({ error: { code: 'status-reason-needed' } });
-    expect(await step('PAUSE', 2, 'Waiting for the board')).toMatchObject({ value: { status: 'PAUSED', pausedFrom: 'PLANNED' } });
+    expect(await step('PAUSE', 2, 'Waiting for the board')).toMatchObject({
+      value: { status: 'PAUSED', pausedFrom: 'PLANNED' },
+    });
     expect(await step('ADVANCE', 3)).toMatchObject({ error: { code: 'status-no-such-step' } });
     expect(await step('RESUME', 3)).toMatchObject({ value: { status: 'PLANNED', pausedFrom: null } });
-    const { entries } = await desk.get('projects.history', { projectId: desk.projectId, before: null, limit: 3 });
-    expect(entries[1]).toMatchObject({ action: 'status', before: '"PLANNED"', after: '"PAUSED"', reason: 'Waiting for the board' });
+    const { entries } = await desk.get('projects.history', {
+      projectId: desk.projectId,
+      before: null,
+      limit: 3,
+    });
+    expect(entries[1]).toMatchObject({
+      action: 'status',
+      before: '"PLANNED"',
+      after: '"PAUSED"',
+      reason: 'Waiting for the board',
+    });
   });
 
   it('refuses a step from a stale screen', async () => {
@@ -118,12 +170,26 @@ describe('status (§4.16)', () => {
     await readyToPlan();
     for (const version of [1, 2, 3, 4]) expect((await step('ADVANCE', version)).ok).toBe(true);
     expect(JSON.stringify(await step('ADVANCE', 5))).toContain('result of at least one measure');
-    await desk.get('projects.addRow', { projectId: desk.projectId, kind: 'measure', fields: { what: 'Reach', result: 'Met' } });
+    await desk.get('projects.addRow', {
+      projectId: desk.projectId,
+      kind: 'measure',
+      fields: { what: 'Reach', result: 'Met' },
+    });
     expect((await step('ADVANCE', 5)).ok).toBe(true);
     expect(JSON.stringify(await step('ADVANCE', 6))).toContain('told people what happened');
-    await desk.get('projects.addRow', { projectId: desk.projectId, kind: 'feedbackDelivery', fields: { deliveredOn: '2026-06-01' } });
+    await desk.get('projects.addRow', {
+      projectId: desk.projectId,
+      kind: 'feedbackDelivery',
+      fields: { deliveredOn: '2026-06-01' },
+    });
     expect(await step('ADVANCE', 6)).toMatchObject({ value: { status: 'CLOSED' } });
-    const change = await desk.call('projects.changePlanField', { projectId: desk.projectId, record: 'project', field: 'location', value: 'x', expectedVersion: 7 });
+    const change = await desk.call('projects.changePlanField', {
+      projectId: desk.projectId,
+      record: 'project',
+      field: 'location',
+      value: 'x',
+      expectedVersion: 7,
+    });
     expect(change).toMatchObject({ error: { code: 'project-closed' } });
     expect(await step('STEP_BACK', 7, 'Closed by mistake')).toMatchObject({ value: { status: 'EVALUATED' } });
   });

@@ -9,7 +9,14 @@ import { migrateStore } from '../../electron/backend/store/migrate.ts';
 
 let folder: string;
 let db: Writer;
-const subject = { at: '2026-06-03T09:00:00.000Z', whoId: 'u', action: 'change', projectId: 'p', record: 'risk', recordId: 'r' } as const;
+const subject = {
+  at: '2026-06-03T09:00:00.000Z',
+  whoId: 'u',
+  action: 'change',
+  projectId: 'p',
+  record: 'risk',
+  recordId: 'r',
+} as const;
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'desk-audit-'));
@@ -33,11 +40,14 @@ describe('the audit', () => {
     ]);
   });
 
-  it.each(["update audit_entry set after = 'x'", 'delete from audit_entry'])('cannot be undone: %s', (sql) => {
-    appendAudit(db, subject);
-    expect(() => db.connection.exec(sql)).toThrow('audit entries are never');
-    expect(listAudit(db, 'p', null, 10)).toHaveLength(1);
-  });
+  it.each(["update audit_entry set after = 'x'", 'delete from audit_entry'])(
+    'cannot be undone: %s',
+    (sql) => {
+      appendAudit(db, subject);
+      expect(() => db.connection.exec(sql)).toThrow('audit entries are never');
+      expect(listAudit(db, 'p', null, 10)).toHaveLength(1);
+    },
+  );
 
   it('refuses an entry that holds a personal value', () => {
     expect(() =>
@@ -49,7 +59,7 @@ describe('the audit', () => {
 
   it('cannot be written through a handle for reading', () => {
     const reader = openForReading(folder);
-    expect(() => reader.exec("delete from area")).toThrow('readonly');
+    expect(() => reader.exec('delete from area')).toThrow('readonly');
     reader.close();
   });
 });
@@ -60,11 +70,18 @@ describe('the connection', () => {
     expect(connection.pragma('journal_mode', { simple: true })).toBe('wal');
     expect(connection.pragma('synchronous', { simple: true })).toBe(2);
     expect(connection.pragma('foreign_keys', { simple: true })).toBe(1);
-    expect(() => connection.exec("insert into setting values ('a', 'b'); insert into setting values ('a', 'c')")).toThrow('UNIQUE');
+    expect(() =>
+      connection.exec("insert into setting values ('a', 'b'); insert into setting values ('a', 'c')"),
+    ).toThrow('UNIQUE');
   });
 
   it('has only strict tables', () => {
-    const loose = db.connection.prepare("select name from pragma_table_list where schema = 'main' and type = 'table' and strict = 0 and name not like 'sqlite_%'").pluck().all();
+    const loose = db.connection
+      .prepare(
+        "select name from pragma_table_list where schema = 'main' and type = 'table' and strict = 0 and name not like 'sqlite_%'",
+      )
+      .pluck()
+      .all();
     expect(loose).toEqual([]);
   });
 });

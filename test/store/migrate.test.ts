@@ -24,7 +24,11 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const more: Migration = { id: 20, name: 'more', up: (on) => on.exec('create table more (id integer primary key) strict') };
+const more: Migration = {
+  id: 20,
+  name: 'more',
+  up: (on) => on.exec('create table more (id integer primary key) strict'),
+};
 const broken: Migration = {
   id: 30,
   name: 'broken',
@@ -34,11 +38,18 @@ const broken: Migration = {
   },
 };
 const tables = (): readonly string[] =>
-  (db.prepare("select name from sqlite_schema where type = 'table'").pluck().all() as string[]).filter((name) => !name.startsWith('sqlite_'));
+  (db.prepare("select name from sqlite_schema where type = 'table'").pluck().all() as string[]).filter(
+    (name) => !name.startsWith('sqlite_'),
+  );
 
 describe('migrateStore', () => {
   it('gives an empty store every step and no backup', async () => {
-    expect(await migrateStore(db, noBackup)).toEqual({ kind: 'ready', from: 0, to: migrations.at(-1)?.id, backup: null });
+    expect(await migrateStore(db, noBackup)).toEqual({
+      kind: 'ready',
+      from: 0,
+      to: migrations.at(-1)?.id,
+      backup: null,
+    });
     expect(schemaVersion(db)).toBe(migrations.at(-1)?.id);
     expect(listProblems(db)).toEqual([]);
   });
@@ -56,7 +67,11 @@ describe('migrateStore', () => {
       expect(await backUpStore(db, file)).toEqual([]);
       return file;
     };
-    expect(await migrateStore(db, backUp, [...migrations, more])).toMatchObject({ from: 10, to: 20, backup: file });
+    expect(await migrateStore(db, backUp, [...migrations, more])).toMatchObject({
+      from: 10,
+      to: 20,
+      backup: file,
+    });
     expect(tables()).toContain('more');
     const copy = openFileReadOnly(file);
     expect(schemaVersion(copy)).toBe(10);
@@ -66,14 +81,18 @@ describe('migrateStore', () => {
 
   it('changes nothing when the backup cannot be made', async () => {
     await migrateStore(db, noBackup);
-    await expect(migrateStore(db, () => Promise.reject(new Error('disk full')), [...migrations, more])).rejects.toThrow('disk full');
+    await expect(
+      migrateStore(db, () => Promise.reject(new Error('disk full')), [...migrations, more]),
+    ).rejects.toThrow('disk full');
     expect(schemaVersion(db)).toBe(10);
     expect(tables()).not.toContain('more');
   });
 
   it('stops at a step that fails: the steps before it stand, nothing of it is left', async () => {
     await migrateStore(db, noBackup);
-    await expect(migrateStore(db, () => Promise.resolve('kept'), [...migrations, more, broken])).rejects.toThrow('the step stops here');
+    await expect(
+      migrateStore(db, () => Promise.resolve('kept'), [...migrations, more, broken]),
+    ).rejects.toThrow('the step stops here');
     expect(schemaVersion(db)).toBe(20);
     expect(tables()).toContain('more');
     expect(tables()).not.toContain('half_made');
@@ -85,9 +104,14 @@ describe('migrateStore', () => {
     const orphan: Migration = {
       id: 20,
       name: 'orphan',
-      up: (on) => on.exec("insert into risk (id, project_id, position, created_at, created_by, updated_at, updated_by) values ('r', 'no-project', 0, '', 'x', '', 'x')"),
+      up: (on) =>
+        on.exec(
+          "insert into risk (id, project_id, position, created_at, created_by, updated_at, updated_by) values ('r', 'no-project', 0, '', 'x', '', 'x')",
+        ),
     };
-    await expect(migrateStore(db, () => Promise.resolve('kept'), [...migrations, orphan])).rejects.toThrow('broken references');
+    await expect(migrateStore(db, () => Promise.resolve('kept'), [...migrations, orphan])).rejects.toThrow(
+      'broken references',
+    );
     expect(db.prepare('select count(*) from risk').pluck().get()).toBe(0);
   });
 
@@ -101,7 +125,9 @@ describe('migrateStore', () => {
     const ids = migrations.map((step) => step.id);
     expect(ids).toEqual(ids.toSorted((a, b) => a - b));
     expect(ids.every((id) => id % 10 === 0)).toBe(true);
-    const files = readdirSync(new URL('../../electron/backend/store/migrations/', import.meta.url)).filter((file) => /^\d{4}-/.test(file));
+    const files = readdirSync(new URL('../../electron/backend/store/migrations/', import.meta.url)).filter(
+      (file) => /^\d{4}-/.test(file),
+    );
     expect(files.map((file) => Number(file.slice(0, 4))).toSorted((a, b) => a - b)).toEqual(ids);
   });
 });
@@ -114,7 +140,9 @@ describe('openBackend', () => {
     const opened = await openBackend({ folder, ports: fakePorts() });
     if (!opened.ok) throw new Error(opened.error.code);
     expect(await opened.value.call('setup.get', {})).toMatchObject({ ok: true, value: { readOnly: true } });
-    const answer = await opened.value.call('setup.chooseMe', { staffId: '0190a000-0000-7000-8000-000000000000' });
+    const answer = await opened.value.call('setup.chooseMe', {
+      staffId: '0190a000-0000-7000-8000-000000000000',
+    });
     expect(answer).toMatchObject({ ok: false, error: { code: 'store-read-only' } });
     opened.value.close();
     db = openForWriting(folder);
@@ -122,7 +150,9 @@ describe('openBackend', () => {
   });
 
   it('keeps a backup and says so when an upgrade cannot be finished', async () => {
-    await migrateStore(db, noBackup, [{ id: 5, name: 'older', up: (on) => on.exec('create table area (id text primary key) strict') }]);
+    await migrateStore(db, noBackup, [
+      { id: 5, name: 'older', up: (on) => on.exec('create table area (id text primary key) strict') },
+    ]);
     db.close();
     // The first real step meets a table that is already there: the upgrade stops and the file stays as it was.
     await expect(openBackend({ folder, ports: fakePorts() })).rejects.toThrow('already exists');

@@ -13,7 +13,10 @@ export interface TestBackend {
   readonly ports: FakePorts;
   readonly backend: Backend;
   /** Asks as the window would; the answer is typed from the contract. */
-  readonly call: <Name extends OperationName>(name: Name, input: Input<Name>) => Promise<Result<Output<Name>>>;
+  readonly call: <Name extends OperationName>(
+    name: Name,
+    input: Input<Name>,
+  ) => Promise<Result<Output<Name>>>;
   /** The value of a call that must succeed. */
   readonly get: <Name extends OperationName>(name: Name, input: Input<Name>) => Promise<Output<Name>>;
   /** Closes the store and opens the same folder again, as after a restart. */
@@ -22,7 +25,9 @@ export interface TestBackend {
   readonly dispose: () => void;
 }
 
-export async function createBackend(options: { readonly folder?: string; readonly ports?: FakePorts } = {}): Promise<TestBackend> {
+export async function createBackend(
+  options: { readonly folder?: string; readonly ports?: FakePorts } = {},
+): Promise<TestBackend> {
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'desk-store-'));
   const ports = options.ports ?? fakePorts();
   const opened = await openBackend({ folder, ports: ports as Ports });
@@ -79,11 +84,21 @@ export const ME = {
 } as const;
 
 /** A backend that is set up, with one project. */
-export async function createWithProject(title = 'Community stroke rehabilitation'): Promise<
-  TestBackend & { readonly projectId: string; readonly reference: string; readonly areaId: string; readonly meId: string }
+export async function createWithProject(
+  title = 'Community stroke rehabilitation',
+): Promise<
+  TestBackend & {
+    readonly projectId: string;
+    readonly reference: string;
+    readonly areaId: string;
+    readonly meId: string;
+  }
 > {
   const backend = await createBackend();
-  const { areaId, staffId } = await backend.get('setup.begin', { area: AREA, me: { ...ME, roles: [...ME.roles] } });
+  const { areaId, staffId } = await backend.get('setup.begin', {
+    area: AREA,
+    me: { ...ME, roles: [...ME.roles] },
+  });
   const { id, reference } = await backend.get('projects.create', { title, areaId, legalRegime: 'ICB_2022' });
   return { ...backend, projectId: id, reference, areaId, meId: staffId };
 }

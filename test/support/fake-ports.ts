@@ -36,7 +36,8 @@ export function fakePorts(): FakePorts {
     platform: {
       saveFile: ({ suggestedName, bytes }) => {
         if (answer === 'cancel') return Promise.resolve(fail('save-cancelled'));
-        if (answer === 'fail') return Promise.resolve(fail('file-not-written', { reason: 'the folder is read-only.' }));
+        if (answer === 'fail')
+          return Promise.resolve(fail('file-not-written', { reason: 'the folder is read-only.' }));
         saved.set(suggestedName, bytes);
         const file: SavedFile = { fileName: suggestedName, token: v7() };
         tokens.add(file.token);
@@ -44,7 +45,10 @@ export function fakePorts(): FakePorts {
       },
       openFile: ({ maxBytes }) => {
         if (!offered) return Promise.resolve(fail('open-cancelled'));
-        if (offered.bytes.length > maxBytes) return Promise.resolve(fail('project-file-too-large', { megabytes: Math.ceil(offered.bytes.length / 1_000_000) }));
+        if (offered.bytes.length > maxBytes)
+          return Promise.resolve(
+            fail('project-file-too-large', { megabytes: Math.ceil(offered.bytes.length / 1_000_000) }),
+          );
         return Promise.resolve(ok(offered));
       },
       reveal: (token) => Promise.resolve(tokens.has(token)),

@@ -16,7 +16,11 @@ import {
 } from '../../shared/values/dates.ts';
 
 const anyDate = fc
-  .tuple(fc.integer({ min: 1900, max: 2199 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 31 }))
+  .tuple(
+    fc.integer({ min: 1900, max: 2199 }),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 31 }),
+  )
   .filter(([year, month, day]) => day <= daysInMonth(year, month))
   .map(([year, month, day]) => `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
 
@@ -24,12 +28,22 @@ describe('isIsoDate', () => {
   it.each(['2026-06-03', '2024-02-29', '2000-02-29', '1900-01-01', '2199-12-31'])('takes %s', (date) => {
     expect(isIsoDate(date)).toBe(true);
   });
-  it.each(['2026-02-29', '2100-02-29', '2026-13-01', '2026-00-10', '2026-04-31', '26-04-03', '2026-4-3', '03/06/2026', '', '1899-12-31', '2200-01-01', '2026-06-03T00:00'])(
-    'refuses %s',
-    (date) => {
-      expect(isIsoDate(date)).toBe(false);
-    },
-  );
+  it.each([
+    '2026-02-29',
+    '2100-02-29',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-04-31',
+    '26-04-03',
+    '2026-4-3',
+    '03/06/2026',
+    '',
+    '1899-12-31',
+    '2200-01-01',
+    '2026-06-03T00:00',
+  ])('refuses %s', (date) => {
+    expect(isIsoDate(date)).toBe(false);
+  });
 });
 
 describe('printing dates (domain.md §3.0)', () => {
@@ -68,9 +82,11 @@ describe('arithmetic', () => {
     );
   });
   it('dates compare as text', () => {
-    fc.assert(fc.property(anyDate, anyDate, (a, b) => {
+    fc.assert(
+      fc.property(anyDate, anyDate, (a, b) => {
         expect(a < b).toBe(daysBetween(a, b) > 0);
-      }));
+      }),
+    );
   });
 });
 

@@ -28,13 +28,18 @@ describe('parseMoney', () => {
   ])('reads %s', (text, pence) => {
     expect(parseMoney(text)).toBe(pence);
   });
-  it.each(['', '£', '-3', '3.456', '1,23', '12,34.00', 'ten', '1e3', '3.', '10000000.01', '１２'])('refuses "%s"', (text) => {
-    expect(parseMoney(text)).toBeUndefined();
-  });
+  it.each(['', '£', '-3', '3.456', '1,23', '12,34.00', 'ten', '1e3', '3.', '10000000.01', '１２'])(
+    'refuses "%s"',
+    (text) => {
+      expect(parseMoney(text)).toBeUndefined();
+    },
+  );
   it('reads back whatever formatMoney prints', () => {
-    fc.assert(fc.property(fc.integer({ min: 0, max: MAX_PENCE }), (pence) => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: MAX_PENCE }), (pence) => {
         expect(parseMoney(formatMoney(pence))).toBe(pence);
-      }));
+      }),
+    );
   });
 });
 

@@ -33,10 +33,21 @@ describe('words', () => {
     expect(plural(2, 'person', 'people')).toBe('2 people');
   });
   it('lists', () => {
-    expect([listWords([]), listWords(['a']), listWords(['a', 'b']), listWords(['a', 'b', 'c'])]).toEqual(['', 'a', 'a and b', 'a, b and c']);
+    expect([listWords([]), listWords(['a']), listWords(['a', 'b']), listWords(['a', 'b', 'c'])]).toEqual([
+      '',
+      'a',
+      'a and b',
+      'a, b and c',
+    ]);
   });
   it('knows when nothing was said', () => {
-    expect([hasText(''), hasText(' \n\t'), hasText(null), hasText(undefined), hasText('x')]).toEqual([false, false, false, false, true]);
+    expect([hasText(''), hasText(' \n\t'), hasText(null), hasText(undefined), hasText('x')]).toEqual([
+      false,
+      false,
+      false,
+      false,
+      true,
+    ]);
   });
   it('forgives accents, case and spaces in a search', () => {
     expect(searchKey('  Llandudno  Ffôn ')).toBe('llandudno ffon');

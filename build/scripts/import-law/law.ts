@@ -37,7 +37,18 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
   sources: ['values', 'domain', 'documents', 'store'],
   word: ['values', 'domain', 'documents'],
   support: ['values', 'domain', 'documents', 'store', 'sources', 'backend', 'word'],
-  services: ['values', 'domain', 'type:contract', 'type:documents', 'documents', 'store', 'support', 'word', 'sources', 'backend'],
+  services: [
+    'values',
+    'domain',
+    'type:contract',
+    'type:documents',
+    'documents',
+    'store',
+    'support',
+    'word',
+    'sources',
+    'backend',
+  ],
   backend: ['values', 'contract', 'domain', 'store', 'services'],
   main: ['values', 'type:contract', 'backend', 'type:word'],
   preload: ['type:contract'],
@@ -60,7 +71,8 @@ const PACKAGES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^commander$/, ['cli']],
 ];
 
-export const roomOf = (path: string): string | undefined => ROOMS.find(([, pattern]) => pattern.test(path))?.[0];
+export const roomOf = (path: string): string | undefined =>
+  ROOMS.find(([, pattern]) => pattern.test(path))?.[0];
 
 const isOurs = (path: string): boolean => /^(electron|renderer|shared)\//.test(path);
 
@@ -95,6 +107,7 @@ function allowedPackage({ from, to, types }: Edge, room: string): boolean {
 }
 
 /** zod only where shapes are defined: shapes.ts, contracts and values. */
-const mayUseZod = (file: string): boolean => /(\/shapes\.ts|^shared\/contract\/.*|^shared\/values\/zod\.ts)$/.test(file);
+const mayUseZod = (file: string): boolean =>
+  /(\/shapes\.ts|^shared\/contract\/.*|^shared\/values\/zod\.ts)$/.test(file);
 
 const featureOf = (path: string): string => path.split('/')[2] ?? '';

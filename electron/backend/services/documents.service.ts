@@ -6,7 +6,13 @@ import type { Reading, Waiting, Writing } from '../context.ts';
 import { renderInWorker } from '../documents/render-in-worker.ts';
 import { sha256 } from '../files/seal.ts';
 import { appendAudit } from '../store/audit.store.ts';
-import { findExport, insertExport, insertVersion, listExports, listVersions } from '../store/documents.store.ts';
+import {
+  findExport,
+  insertExport,
+  insertVersion,
+  listExports,
+  listVersions,
+} from '../store/documents.store.ts';
 import { findHead } from '../store/projects.store.ts';
 import { composeDocument, listStillMissing, type Choice, type Composed } from './support/compose-document.ts';
 
@@ -30,7 +36,11 @@ export const documentsHandlers: All = {
     const rendered = await renderInWorker(context.platform.renderWorker, composed.model);
     if (!rendered.ok) return rendered;
     const name = fileName(composed.model, choice.short);
-    const saved = await context.platform.saveFile({ kind: 'docx', suggestedName: name, bytes: rendered.value });
+    const saved = await context.platform.saveFile({
+      kind: 'docx',
+      suggestedName: name,
+      bytes: rendered.value,
+    });
     if (!saved.ok) return saved;
     const done = { id: saved.value.token, fileName: saved.value.fileName, sha256: sha256(rendered.value) };
     return context.write((writing) => recordExport(writing, { choice, composed, done }));
@@ -71,18 +81,42 @@ interface Finished {
 function recordExport(context: Writing, { choice, composed, done }: Finished) {
   const by = context.me?.id ?? '';
   const { model, missing } = composed;
-  const same = listVersions(context.db, choice.projectId, choice.code).find((row) => row.version === model.version);
+  const same = listVersions(context.db, choice.projectId, choice.code).find(
+    (row) => row.version === model.version,
+  );
   if (same && same.contentSha256 !== composed.contentSha256) return overtaken();
   const version = { projectId: choice.projectId, code: choice.code, version: model.version };
-  insertVersion(context.db, { ...version, contentSha256: composed.contentSha256, status: model.status, at: context.now, by });
+  insertVersion(context.db, {
+    ...version,
+    contentSha256: composed.contentSha256,
+    status: model.status,
+    at: context.now,
+    by,
+  });
   const variant = variantWords(choice);
   insertExport(
     context.db,
-    { ...version, ...done, variant, status: model.status, missing: missing.map(({ label }) => label), exportedAt: context.now },
+    {
+      ...version,
+      ...done,
+      variant,
+      status: model.status,
+      missing: missing.map(({ label }) => label),
+      exportedAt: context.now,
+    },
     by,
   );
-  const subject = { at: context.now, whoId: by, action: 'export' as const, projectId: choice.projectId, record: 'document_export', recordId: done.id };
-  appendAudit(context.db, subject, [{ field: choice.code, before: null, after: `version ${model.version}, ${done.sha256}`, personal: false }]);
+  const subject = {
+    at: context.now,
+    whoId: by,
+    action: 'export' as const,
+    projectId: choice.projectId,
+    record: 'document_export',
+    recordId: done.id,
+  };
+  appendAudit(context.db, subject, [
+    { field: choice.code, before: null, after: `version ${model.version}, ${done.sha256}`, personal: false },
+  ]);
   return ok({
     ...done,
     code: choice.code,
@@ -100,4 +134,5 @@ function recordExport(context: Writing, { choice, composed, done }: Finished) {
 const overtaken = (): Result<never, 'document-failed'> =>
   fail('document-failed', { problem: 'the plan changed while the file was being made' });
 
-const variantWords = ({ short, largePrint }: Choice): string => `${short ? 'short' : 'full'}${largePrint ? ', large print' : ''}`;
+const variantWords = ({ short, largePrint }: Choice): string =>
+  `${short ? 'short' : 'full'}${largePrint ? ', large print' : ''}`;

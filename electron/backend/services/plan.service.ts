@@ -1,6 +1,12 @@
 import type { Handlers } from '../../../shared/contract/define.ts';
 import type { projectsContract } from '../../../shared/contract/projects.contract.ts';
-import { canChangePlan, checkField, checkRowFields, clearsSignOff, sameValue } from '../../../shared/domain/plan/change.ts';
+import {
+  canChangePlan,
+  checkField,
+  checkRowFields,
+  clearsSignOff,
+  sameValue,
+} from '../../../shared/domain/plan/change.ts';
 import { NEW_ROWS } from '../../../shared/domain/plan/new-rows.ts';
 import type { FieldValue, RecordKind, RowKind } from '../../../shared/domain/plan/shapes.ts';
 import type { ProjectHead } from '../../../shared/domain/projects/shapes.ts';
@@ -48,15 +54,24 @@ export const planHandlers: Pick<
     if (!allowed.ok) return allowed;
     const checked = checkField(record, field, value);
     if (!checked.ok) return checked;
-    if (!personExists(context, field, checked.value)) return fail('field-invalid', { field, reason: 'that person is no longer in the staff list' });
+    if (!personExists(context, field, checked.value))
+      return fail('field-invalid', { field, reason: 'that person is no longer in the staff list' });
     const stored = getRecord(context.db, record, projectId);
     if (!stored) return fail('project-not-found');
     const before = (stored.fields as unknown as Fields)[field] ?? null;
     if (stored.version !== expectedVersion) return fail('changed-elsewhere', { version: stored.version });
-    if (sameValue(before, checked.value)) return ok({ value: checked.value, version: stored.version, signOffCleared: null });
-    const version = saveRecord(context.db, { kind: record, projectId, expectedVersion }, { [field]: checked.value }, stampOf(context));
+    if (sameValue(before, checked.value))
+      return ok({ value: checked.value, version: stored.version, signOffCleared: null });
+    const version = saveRecord(
+      context.db,
+      { kind: record, projectId, expectedVersion },
+      { [field]: checked.value },
+      stampOf(context),
+    );
     if (version === undefined) return fail('changed-elsewhere');
-    noteChange(context, projectId, { kind: record, recordId: projectId, action: 'change' }, [{ field, before, after: checked.value }]);
+    noteChange(context, projectId, { kind: record, recordId: projectId, action: 'change' }, [
+      { field, before, after: checked.value },
+    ]);
     return ok({ value: checked.value, version, signOffCleared: afterChange(context, projectId, record) });
   },
 
@@ -104,7 +119,9 @@ export const planHandlers: Pick<
     const to = order.indexOf(rowId);
     if (to === fromIndex) return ok({ rowId, fromIndex });
     setRowOrder(context.db, kind, order);
-    noteChange(context, projectId, { kind, recordId: rowId, action: 'move' }, [{ field: 'position', before: fromIndex, after: to }]);
+    noteChange(context, projectId, { kind, recordId: rowId, action: 'move' }, [
+      { field: 'position', before: fromIndex, after: to },
+    ]);
     afterChange(context, projectId, kind);
     return ok({ rowId, fromIndex });
   },
@@ -116,7 +133,10 @@ interface RowKey {
   readonly rowId: string;
 }
 
-function changeable(context: Writing, projectId: string): Result<ProjectHead, 'project-not-found' | 'project-archived' | 'project-closed'> {
+function changeable(
+  context: Writing,
+  projectId: string,
+): Result<ProjectHead, 'project-not-found' | 'project-archived' | 'project-closed'> {
   const head = findHead(context.db, projectId);
   if (!head) return fail('project-not-found');
   const allowed = canChangePlan(head);
@@ -133,8 +153,13 @@ function changeableRow(context: Writing, key: RowKey, removed = false) {
 function setRemoved(context: Writing, key: RowKey, removed: boolean) {
   const found = changeableRow(context, key, !removed);
   if (!found.ok) return found;
-  setRowRemoved(context.db, key.kind, key.rowId, removed, stampOf(context));
-  noteChange(context, key.projectId, { kind: key.kind, recordId: key.rowId, action: removed ? 'remove' : 'restore' }, []);
+  setRowRemoved(context.db, key, removed, stampOf(context));
+  noteChange(
+    context,
+    key.projectId,
+    { kind: key.kind, recordId: key.rowId, action: removed ? 'remove' : 'restore' },
+    [],
+  );
   afterChange(context, key.projectId, key.kind);
   return ok({ rowId: key.rowId });
 }
@@ -159,7 +184,11 @@ const personExists = (context: Writing, field: string, value: FieldValue): boole
 function noteChange(
   context: Writing,
   projectId: string,
-  about: { readonly kind: RecordKind | RowKind; readonly recordId: string; readonly action: AuditSubject['action'] },
+  about: {
+    readonly kind: RecordKind | RowKind;
+    readonly recordId: string;
+    readonly action: AuditSubject['action'];
+  },
   changes: readonly Omit<AuditChange, 'personal'>[],
 ): void {
   const personal = personalFields(about.kind);
@@ -178,7 +207,9 @@ function noteChange(
 }
 
 /** The answers of a new row that say something, for the audit. */
-const filled = (fields: Fields): readonly { readonly field: string; readonly before: null; readonly after: FieldValue }[] =>
+const filled = (
+  fields: Fields,
+): readonly { readonly field: string; readonly before: null; readonly after: FieldValue }[] =>
   Object.entries(fields)
     .filter(([, value]) => value !== '' && value !== null)
     .map(([field, after]) => ({ field, before: null, after }));

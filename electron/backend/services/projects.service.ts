@@ -25,9 +25,17 @@ export const projectsHandlers: Pick<
   'projects.create': (context, { title, areaId, legalRegime }) => {
     const area = findArea(context.db, areaId);
     if (!area || area.archived) return fail('area-not-found');
-    const reference = nextReference(context.db, area.referencePrefix, Number(londonDate(context.now).slice(0, 4)));
+    const reference = nextReference(
+      context.db,
+      area.referencePrefix,
+      Number(londonDate(context.now).slice(0, 4)),
+    );
     if (!reference) return fail('references-used-up');
-    const id = createProject(context, { areaId, reference }, { project: { title, legalRegime, engagementLeadId: leadId(context) } });
+    const id = createProject(
+      context,
+      { areaId, reference },
+      { project: { title, legalRegime, engagementLeadId: leadId(context) } },
+    );
     appendAudit(context.db, subject(context, id, 'create'));
     return ok({ id, reference });
   },
@@ -50,7 +58,8 @@ export const projectsHandlers: Pick<
         : [];
     if (blocks.length > 0) return fail('status-blocked', { reasons: blocks.map((finding) => finding.words) });
     const stamp = { at: context.now, by: context.me?.id ?? '' };
-    if (!saveStatus(context.db, { id: projectId, expectedVersion }, to, stamp)) return fail('changed-elsewhere');
+    if (!saveStatus(context.db, { id: projectId, expectedVersion }, to, stamp))
+      return fail('changed-elsewhere');
     appendAudit(context.db, { ...subject(context, projectId, 'status'), reason }, [
       { field: 'status', before: head.status, after: to.status, personal: false },
     ]);
@@ -69,7 +78,9 @@ export const projectsHandlers: Pick<
   'projects.history': ({ db }, { projectId, before, limit }) => {
     if (!findHead(db, projectId)) return fail('project-not-found');
     const found = listAudit(db, projectId, before, limit + 1);
-    const entries = found.slice(0, limit).map((row) => ({ ...row, who: row.who ?? '', personal: row.personal === 1 }));
+    const entries = found
+      .slice(0, limit)
+      .map((row) => ({ ...row, who: row.who ?? '', personal: row.personal === 1 }));
     return ok({ entries, more: found.length > limit });
   },
 };
@@ -77,7 +88,11 @@ export const projectsHandlers: Pick<
 /** Whoever creates a project leads its engagement, unless their role says otherwise (E04). */
 const leadId = ({ me }: Writing): string | null => (me?.roles.includes('ENGAGEMENT_LEAD') ? me.id : null);
 
-const subject = (context: Writing, projectId: string, action: 'create' | 'status' | 'archive' | 'restore') => ({
+const subject = (
+  context: Writing,
+  projectId: string,
+  action: 'create' | 'status' | 'archive' | 'restore',
+) => ({
   at: context.now,
   whoId: context.me?.id ?? '',
   action,

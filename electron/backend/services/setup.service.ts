@@ -53,7 +53,8 @@ export const setupHandlers: Handlers<typeof setupContract, Reading, Writing, Wai
     }
     const before = findArea(context.db, id);
     if (!before) return fail('area-not-found');
-    if (!saveArea(context.db, id, details, { version: expectedVersion ?? 0, stamp })) return fail('changed-elsewhere');
+    if (!saveArea(context.db, id, details, { version: expectedVersion ?? 0, stamp }))
+      return fail('changed-elsewhere');
     appendAudit(context.db, subject(context, 'area', id, 'change'), differences(before, details, []));
     return ok(need(findArea(context.db, id)));
   },
@@ -69,8 +70,13 @@ export const setupHandlers: Handlers<typeof setupContract, Reading, Writing, Wai
     const before = findStaff(context.db, id);
     if (!before) return fail('staff-not-found');
     const change = { details, archived: before.archived };
-    if (!saveStaff(context.db, id, change, { version: expectedVersion ?? 0, stamp })) return fail('changed-elsewhere');
-    appendAudit(context.db, subject(context, 'staff', id, 'change'), differences(before, details, PERSONAL_STAFF));
+    if (!saveStaff(context.db, id, change, { version: expectedVersion ?? 0, stamp }))
+      return fail('changed-elsewhere');
+    appendAudit(
+      context.db,
+      subject(context, 'staff', id, 'change'),
+      differences(before, details, PERSONAL_STAFF),
+    );
     return ok(need(findStaff(context.db, id)));
   },
 
@@ -79,7 +85,12 @@ export const setupHandlers: Handlers<typeof setupContract, Reading, Writing, Wai
     if (!before) return fail('staff-not-found');
     if (archived && context.me?.id === id) return fail('staff-is-you');
     const { id: _id, version: _version, archived: _archived, ...details } = before;
-    const saved = saveStaff(context.db, id, { details, archived }, { version: expectedVersion, stamp: stampOf(context) });
+    const saved = saveStaff(
+      context.db,
+      id,
+      { details, archived },
+      { version: expectedVersion, stamp: stampOf(context) },
+    );
     if (!saved) return fail('changed-elsewhere');
     appendAudit(context.db, subject(context, 'staff', id, archived ? 'archive' : 'restore'));
     return ok(need(findStaff(context.db, id)));
@@ -100,7 +111,12 @@ const PERSONAL_STAFF: readonly string[] = ['name', 'jobTitle', 'team', 'email', 
 
 const stampOf = (context: Writing) => ({ at: context.now, by: context.me?.id ?? '' });
 
-const subject = (context: Writing, record: string, recordId: string, action: 'change' | 'create' | 'archive' | 'restore') => ({
+const subject = (
+  context: Writing,
+  record: string,
+  recordId: string,
+  action: 'change' | 'create' | 'archive' | 'restore',
+) => ({
   at: context.now,
   whoId: context.me?.id ?? recordId,
   action,
@@ -113,7 +129,11 @@ function noteNew(context: Writing, record: 'area' | 'staff', id: string, by: str
   appendAudit(context.db, { ...subject(context, record, id, 'create'), whoId: by });
 }
 
-function differences<Details extends object>(before: Details & (Area | Staff), after: Details, personal: readonly string[]): readonly AuditChange[] {
+function differences<Details extends object>(
+  before: Details & (Area | Staff),
+  after: Details,
+  personal: readonly string[],
+): readonly AuditChange[] {
   return Object.entries(after)
     .map(([field, value]: [string, unknown]) => ({
       field,

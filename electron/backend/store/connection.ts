@@ -39,16 +39,19 @@ export function openForReading(folder: string): Connection {
 }
 
 /** Opens any store file read-only, for instance a backup that is being checked. */
-export const openFileReadOnly = (file: string): Connection => new Database(file, { readonly: true, fileMustExist: true });
+export const openFileReadOnly = (file: string): Connection =>
+  new Database(file, { readonly: true, fileMustExist: true });
 
 /** Opens a store that lives in memory: for reading the schema when types are generated. */
 export const openInMemory = (): Connection => new Database(':memory:');
 
 /** The version of the schema a store has: the id of the last migration. */
-export const schemaVersion = (db: Connection): number => db.pragma('user_version', { simple: true }) as number;
+export const schemaVersion = (db: Connection): number =>
+  db.pragma('user_version', { simple: true }) as number;
 
 /** The SQLite version a connection runs on. */
-export const sqliteVersion = (db: Connection): string => db.prepare('select sqlite_version()').pluck().get() as string;
+export const sqliteVersion = (db: Connection): string =>
+  db.prepare('select sqlite_version()').pluck().get() as string;
 
 function assertVersion(db: Connection): void {
   const found = sqliteVersion(db);

@@ -92,7 +92,10 @@ export function insertExport(db: Writer, row: ExportRow, by: string): void {
 }
 
 /** The exports of a project, newest first. */
-export const listExports = (db: Reader, projectId: string): readonly (ExportRow & { readonly by: string })[] =>
+export const listExports = (
+  db: Reader,
+  projectId: string,
+): readonly (ExportRow & { readonly by: string })[] =>
   all(
     db,
     sql

@@ -1,7 +1,11 @@
 import type { PlanRecord, RecordKind, RowFields, RowKind } from '../../../shared/domain/plan/shapes.ts';
 
 /** How a field lies in its column: as it is, as 0 or 1, or as JSON text. */
-type Storage<Value> = [Value] extends [boolean] ? 'flag' : [Value] extends [readonly unknown[]] ? 'json' : 'plain';
+type Storage<Value> = [Value] extends [boolean]
+  ? 'flag'
+  : [Value] extends [readonly unknown[]]
+    ? 'json'
+    : 'plain';
 type Columns<Fields> = { readonly [F in keyof Fields & string]: Storage<Fields[F]> };
 
 export interface PlanTable<Fields> {
@@ -88,19 +92,43 @@ export const RECORD_TABLES: { readonly [K in RecordKind]: PlanTable<PlanRecord<K
   level: {
     table: 'level_choice',
     personal: [],
-    columns: { level: 'plain', whyLevel: 'plain', whyNotMore: 'plain', whyFair: 'plain', whyProportionate: 'plain' },
+    columns: {
+      level: 'plain',
+      whyLevel: 'plain',
+      whyNotMore: 'plain',
+      whyFair: 'plain',
+      whyProportionate: 'plain',
+    },
   },
   money: { table: 'money_notes', personal: [], columns: { zeroBudgetNote: 'plain', coverNote: 'plain' } },
-  evaluation: { table: 'evaluation_plan', personal: [], columns: { participantsInvolved: 'plain', howPeopleHelp: 'plain' } },
+  evaluation: {
+    table: 'evaluation_plan',
+    personal: [],
+    columns: { participantsInvolved: 'plain', howPeopleHelp: 'plain' },
+  },
   dataProtection: {
     table: 'data_protection',
     personal: [],
-    columns: { dpiaRef: 'plain', lawfulBasis: 'plain', retention: 'plain', privacyNoticeVersion: 'plain', whoSees: 'plain', consentsUsed: 'plain' },
+    columns: {
+      dpiaRef: 'plain',
+      lawfulBasis: 'plain',
+      retention: 'plain',
+      privacyNoticeVersion: 'plain',
+      whoSees: 'plain',
+      consentsUsed: 'plain',
+    },
   },
   signOff: {
     table: 'sign_off',
     personal: [],
-    columns: { completedById: 'plain', completedOn: 'plain', seniorById: 'plain', seniorOn: 'plain', committee: 'plain', committeeDate: 'plain' },
+    columns: {
+      completedById: 'plain',
+      completedOn: 'plain',
+      seniorById: 'plain',
+      seniorOn: 'plain',
+      committee: 'plain',
+      committeeDate: 'plain',
+    },
   },
 };
 
@@ -109,28 +137,64 @@ export const ROW_TABLES: { readonly [K in RowKind]: PlanTable<RowFields<K>> } = 
   risk: {
     table: 'risk',
     personal: ['owner'],
-    columns: { description: 'plain', mitigatingAction: 'plain', likelihood: 'plain', impact: 'plain', owner: 'plain', reviewOn: 'plain' },
+    columns: {
+      description: 'plain',
+      mitigatingAction: 'plain',
+      likelihood: 'plain',
+      impact: 'plain',
+      owner: 'plain',
+      reviewOn: 'plain',
+    },
   },
-  milestone: { table: 'milestone', personal: [], columns: { title: 'plain', kind: 'plain', dueOn: 'plain', doneOn: 'plain' } },
+  milestone: {
+    table: 'milestone',
+    personal: [],
+    columns: { title: 'plain', kind: 'plain', dueOn: 'plain', doneOn: 'plain' },
+  },
   budgetLine: {
     table: 'budget_line',
     personal: [],
-    columns: { category: 'plain', item: 'plain', plannedPence: 'plain', committedPence: 'plain', paidPence: 'plain' },
+    columns: {
+      category: 'plain',
+      item: 'plain',
+      plannedPence: 'plain',
+      committedPence: 'plain',
+      paidPence: 'plain',
+    },
   },
   keyMessage: {
     table: 'key_message',
     personal: [],
     columns: { text: 'plain', audience: 'plain', canInfluence: 'flag', plainEnglishChecked: 'flag' },
   },
-  channelUse: { table: 'channel_use', personal: [], columns: { channel: 'plain', purpose: 'plain', note: 'plain' } },
-  partner: { table: 'partner', personal: [], columns: { organisation: 'plain', kind: 'plain', role: 'plain' } },
+  channelUse: {
+    table: 'channel_use',
+    personal: [],
+    columns: { channel: 'plain', purpose: 'plain', note: 'plain' },
+  },
+  partner: {
+    table: 'partner',
+    personal: [],
+    columns: { organisation: 'plain', kind: 'plain', role: 'plain' },
+  },
   keyContact: {
     table: 'key_contact',
     personal: ['person', 'contact'],
-    columns: { person: 'plain', role: 'plain', organisation: 'plain', contact: 'plain', patientRepresentative: 'flag', budgetHolder: 'flag' },
+    columns: {
+      person: 'plain',
+      role: 'plain',
+      organisation: 'plain',
+      contact: 'plain',
+      patientRepresentative: 'flag',
+      budgetHolder: 'flag',
+    },
   },
   measure: { table: 'measure', personal: [], columns: { what: 'plain', target: 'plain', result: 'plain' } },
-  advice: { table: 'advice', personal: ['soughtFrom'], columns: { soughtFrom: 'plain', soughtOn: 'plain', advice: 'plain', response: 'plain' } },
+  advice: {
+    table: 'advice',
+    personal: ['soughtFrom'],
+    columns: { soughtFrom: 'plain', soughtOn: 'plain', advice: 'plain', response: 'plain' },
+  },
   feedbackDelivery: {
     table: 'feedback_delivery',
     personal: [],
@@ -139,7 +203,8 @@ export const ROW_TABLES: { readonly [K in RowKind]: PlanTable<RowFields<K>> } = 
 };
 
 /** `dayToDayLeadOrg` → `day_to_day_lead_org`. */
-export const columnName = (field: string): string => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+export const columnName = (field: string): string =>
+  field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /** A field's value as its column holds it. */
 export function toColumn(storage: string, value: unknown): string | number | null {
@@ -159,6 +224,9 @@ function fromColumn(storage: string, content: unknown): unknown {
 export function fieldsOf<Fields>(table: PlanTable<Fields>, row: Readonly<Record<string, unknown>>): Fields {
   // The column map above is checked against the shape, so these are exactly its fields.
   return Object.fromEntries(
-    Object.entries<string>(table.columns).map(([field, storage]) => [field, fromColumn(storage, row[columnName(field)])]),
+    Object.entries<string>(table.columns).map(([field, storage]) => [
+      field,
+      fromColumn(storage, row[columnName(field)]),
+    ]),
   ) as Fields;
 }

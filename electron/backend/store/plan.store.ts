@@ -1,4 +1,12 @@
-import type { PlanRecord, PlanRecords, PlanRows, RecordKind, RowFields, RowKind, StoredRow } from '../../../shared/domain/plan/shapes.ts';
+import type {
+  PlanRecord,
+  PlanRecords,
+  PlanRows,
+  RecordKind,
+  RowFields,
+  RowKind,
+  StoredRow,
+} from '../../../shared/domain/plan/shapes.ts';
 import type { RecordVersions } from '../../../shared/domain/projects/shapes.ts';
 import { statement } from './run.ts';
 import type { Reader, Writer } from './handles.ts';
@@ -30,31 +38,55 @@ export interface StoredRecord<Fields> {
 }
 
 /** One record of a plan, or undefined when there is no such project. */
-export function getRecord<K extends RecordKind>(db: Reader, kind: K, projectId: string): StoredRecord<PlanRecord<K>> | undefined {
+export function getRecord<K extends RecordKind>(
+  db: Reader,
+  kind: K,
+  projectId: string,
+): StoredRecord<PlanRecord<K>> | undefined {
   const table = tableOf(kind);
-  const row = statement(db.connection, `select * from ${table.table} where project_id = ?`).get(projectId) as Content | undefined;
+  const row = statement(db.connection, `select * from ${table.table} where project_id = ?`).get(projectId) as
+    Content | undefined;
   return row && { version: row['version'] as number, fields: fieldsOf(table, row) as PlanRecord<K> };
 }
 
 /** All one-to-one records of a plan with their versions; undefined when there is no such project. */
-export function getRecords(db: Reader, projectId: string): { readonly records: PlanRecords; readonly versions: RecordVersions } | undefined {
-  const found = (Object.keys(RECORD_TABLES) as RecordKind[]).map((kind) => [kind, getRecord(db, kind, projectId)] as const);
+export function getRecords(
+  db: Reader,
+  projectId: string,
+): { readonly records: PlanRecords; readonly versions: RecordVersions } | undefined {
+  const found = (Object.keys(RECORD_TABLES) as RecordKind[]).map(
+    (kind) => [kind, getRecord(db, kind, projectId)] as const,
+  );
   if (found.some(([, record]) => record === undefined)) return undefined;
   return {
-    records: Object.fromEntries(found.map(([kind, record]) => [kind, record?.fields])) as unknown as PlanRecords,
-    versions: Object.fromEntries(found.map(([kind, record]) => [kind, record?.version])) as unknown as RecordVersions,
+    records: Object.fromEntries(
+      found.map(([kind, record]) => [kind, record?.fields]),
+    ) as unknown as PlanRecords,
+    versions: Object.fromEntries(
+      found.map(([kind, record]) => [kind, record?.version]),
+    ) as unknown as RecordVersions,
   };
 }
 
 /** Adds a record with these fields; fields left out take the column's default. */
-export function insertRecord(db: Writer, kind: RecordKind, projectId: string, fields: Content, stamp: Stamp): void {
+export function insertRecord(
+  db: Writer,
+  { kind, projectId }: { readonly kind: RecordKind; readonly projectId: string },
+  fields: Content,
+  stamp: Stamp,
+): void {
   const table = tableOf(kind);
   const names = Object.keys(fields);
   const columns = ['project_id', 'updated_at', 'updated_by', ...names.map(columnName)];
   statement(
     db.connection,
     `insert into ${table.table} (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`,
-  ).run(projectId, stamp.at, stamp.by, ...names.map((name) => toColumn(storageOf(table, name) ?? 'plain', fields[name])));
+  ).run(
+    projectId,
+    stamp.at,
+    stamp.by,
+    ...names.map((name) => toColumn(storageOf(table, name) ?? 'plain', fields[name])),
+  );
 }
 
 /** Saves fields of a record if its version is the expected one; the new version, or undefined when it is not. */
@@ -102,12 +134,17 @@ export function findRow<K extends RowKind>(
   key: { readonly kind: K; readonly projectId: string; readonly rowId: string },
 ): (StoredRow<K> & { readonly removed: boolean; readonly position: number }) | undefined {
   const table = rowTableOf(key.kind);
-  const row = statement(db.connection, `select * from ${table.table} where id = ? and project_id = ?`).get(key.rowId, key.projectId) as
-    | Content
-    | undefined;
+  const row = statement(db.connection, `select * from ${table.table} where id = ? and project_id = ?`).get(
+    key.rowId,
+    key.projectId,
+  ) as Content | undefined;
   if (!row) return undefined;
   const fields = fieldsOf(table, row) as RowFields<K>;
-  const stored = { id: row['id'] as string, version: row['version'] as number, position: row['position'] as number };
+  const stored = {
+    id: row['id'] as string,
+    version: row['version'] as number,
+    position: row['position'] as number,
+  };
   return { ...fields, ...stored, removed: row['archived'] === 1 };
 }
 
@@ -120,7 +157,15 @@ export function insertRow(
 ): void {
   const table = rowTableOf(key.kind);
   const names = Object.keys(fields);
-  const columns = ['id', 'project_id', 'created_at', 'created_by', 'updated_at', 'updated_by', ...names.map(columnName)];
+  const columns = [
+    'id',
+    'project_id',
+    'created_at',
+    'created_by',
+    'updated_at',
+    'updated_by',
+    ...names.map(columnName),
+  ];
   statement(
     db.connection,
     `insert into ${table.table} (${columns.join(', ')}, position) values (${columns.map(() => '?').join(', ')},
@@ -161,14 +206,17 @@ export function saveRow(
 }
 
 /** Takes a row off the plan or brings it back to its place. */
-export function setRowRemoved(db: Writer, kind: RowKind, rowId: string, removed: boolean, stamp: Stamp): void {
+export function setRowRemoved(
+  db: Writer,
+  { kind, rowId }: { readonly kind: RowKind; readonly rowId: string },
+  removed: boolean,
+  stamp: Stamp,
+): void {
   const { table } = rowTableOf(kind);
-  statement(db.connection, `update ${table} set archived = ?, version = version + 1, updated_at = ?, updated_by = ? where id = ?`).run(
-    removed ? 1 : 0,
-    stamp.at,
-    stamp.by,
-    rowId,
-  );
+  statement(
+    db.connection,
+    `update ${table} set archived = ?, version = version + 1, updated_at = ?, updated_by = ? where id = ?`,
+  ).run(removed ? 1 : 0, stamp.at, stamp.by, rowId);
 }
 
 /** Numbers the rows of a kind anew, in the order given. Removed rows keep their numbers, so they come back nearby. */

@@ -31,9 +31,14 @@ export function findHeadByReference(db: Reader, reference: string): ProjectHead 
 
 /** The references that start with a prefix and year, for counting on. */
 export const listReferences = (db: Reader, start: string): readonly string[] =>
-  all(db, sql.selectFrom('project').select('reference').where('reference', '>=', `${start}-`).where('reference', '<', `${start}.`)).map(
-    (row) => row.reference,
-  );
+  all(
+    db,
+    sql
+      .selectFrom('project')
+      .select('reference')
+      .where('reference', '>=', `${start}-`)
+      .where('reference', '<', `${start}.`),
+  ).map((row) => row.reference);
 
 export interface ListFilter {
   readonly search: string;
@@ -61,18 +66,28 @@ export function listProjects(db: Reader, filter: ListFilter): readonly ProjectSu
     .innerJoin('area', 'area.id', 'project.area_id')
     .leftJoin('staff', 'staff.id', 'project_details.engagement_lead_id')
     .select(['project.id', 'project.reference', 'project.status', 'project.archived', 'project.updated_at'])
-    .select(['project_details.title', 'project_details.decision_date', 'area.name as area_name', 'staff.name as lead'])
+    .select([
+      'project_details.title',
+      'project_details.decision_date',
+      'area.name as area_name',
+      'staff.name as lead',
+    ])
     .where('project.archived', '=', filter.archived ? 1 : 0)
-    .orderBy(column, (order) => (filter.descending ? order.desc().nullsLast() : order.asc().nullsLast()).collate('nocase'))
+    .orderBy(column, (order) =>
+      (filter.descending ? order.desc().nullsLast() : order.asc().nullsLast()).collate('nocase'),
+    )
     .orderBy('project.reference');
   if (filter.status) query = query.where('project.status', '=', filter.status);
-  const words = filter.search.trim().split(/\s+/).filter((word) => word !== '');
+  const words = filter.search
+    .trim()
+    .split(/\s+/)
+    .filter((word) => word !== '');
   for (const word of words) {
     const like = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
-    query = query.where(({ eb, or }) =>
-      or(
+    query = query.where((where) =>
+      where.or(
         (['project.reference', 'project_details.title', 'area.name', 'staff.name'] as const).map(
-          (name) => raw<boolean>`${eb.ref(name)} like ${like} escape '\\'`,
+          (name) => raw<boolean>`${where.ref(name)} like ${like} escape '\\'`,
         ),
       ),
     );
@@ -92,7 +107,10 @@ export function listProjects(db: Reader, filter: ListFilter): readonly ProjectSu
 
 /** How many projects there are, in use and in the archive. */
 export function countProjects(db: Reader): { readonly active: number; readonly archived: number } {
-  const row = statement(db.connection, 'select count(*) as total, coalesce(sum(archived), 0) as archived from project').get() as {
+  const row = statement(
+    db.connection,
+    'select count(*) as total, coalesce(sum(archived), 0) as archived from project',
+  ).get() as {
     readonly total: number;
     readonly archived: number;
   };
@@ -150,12 +168,21 @@ export function setArchived(db: Writer, id: string, archived: boolean, stamp: St
     db,
     sql
       .updateTable('project')
-      .set((eb) => ({ archived: archived ? 1 : 0, version: eb('version', '+', 1), updated_at: stamp.at, updated_by: stamp.by }))
+      .set((eb) => ({
+        archived: archived ? 1 : 0,
+        version: eb('version', '+', 1),
+        updated_at: stamp.at,
+        updated_by: stamp.by,
+      }))
       .where('id', '=', id),
   );
 }
 
 /** Notes when the plan last changed, without touching the head's version. */
 export function touchHead(db: Writer, id: string, stamp: Stamp): void {
-  statement(db.connection, 'update project set updated_at = ?, updated_by = ? where id = ?').run(stamp.at, stamp.by, id);
+  statement(db.connection, 'update project set updated_at = ?, updated_by = ? where id = ?').run(
+    stamp.at,
+    stamp.by,
+    id,
+  );
 }

@@ -19,7 +19,7 @@ const prepared = new WeakMap<Connection, Map<string, Statement>>();
 /** The cached prepared statement of a text of SQL. */
 export function statement(connection: Connection, text: string): Statement {
   let cache = prepared.get(connection);
-  if (!cache) prepared.set(connection, (cache = new Map()));
+  if (!cache) prepared.set(connection, (cache = new Map<string, Statement>()));
   let found = cache.get(text);
   if (!found) cache.set(text, (found = connection.prepare(text)));
   return found;

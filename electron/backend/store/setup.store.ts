@@ -64,7 +64,8 @@ const staffColumns = (details: StaffDetails) => ({
 });
 
 /** Every area, by name. */
-export const listAreas = (db: Reader): readonly Area[] => all(db, sql.selectFrom('area').selectAll().orderBy('name')).map(toArea);
+export const listAreas = (db: Reader): readonly Area[] =>
+  all(db, sql.selectFrom('area').selectAll().orderBy('name')).map(toArea);
 
 export function findArea(db: Reader, id: string): Area | undefined {
   const row = first(db, sql.selectFrom('area').selectAll().where('id', '=', id));
@@ -91,13 +92,23 @@ export function insertArea(db: Writer, id: string, details: AreaDetails, stamp: 
 }
 
 /** Saves an area if its version is the expected one; false when it is not. */
-export function saveArea(db: Writer, id: string, details: AreaDetails, expected: { readonly version: number; readonly stamp: Stamp }): boolean {
+export function saveArea(
+  db: Writer,
+  id: string,
+  details: AreaDetails,
+  expected: { readonly version: number; readonly stamp: Stamp },
+): boolean {
   return (
     run(
       db,
       sql
         .updateTable('area')
-        .set((eb) => ({ ...areaColumns(details), version: eb('version', '+', 1), updated_at: expected.stamp.at, updated_by: expected.stamp.by }))
+        .set((eb) => ({
+          ...areaColumns(details),
+          version: eb('version', '+', 1),
+          updated_at: expected.stamp.at,
+          updated_by: expected.stamp.by,
+        }))
         .where('id', '=', id)
         .where('version', '=', expected.version),
     ) === 1
@@ -114,8 +125,14 @@ export function findStaff(db: Reader, id: string): Staff | undefined {
 }
 
 /** The person with this name and e-mail address, as a project file names them. */
-export function findStaffBy(db: Reader, who: { readonly name: string; readonly email: string }): Staff | undefined {
-  const row = first(db, sql.selectFrom('staff').selectAll().where('name', '=', who.name).where('email', '=', who.email));
+export function findStaffBy(
+  db: Reader,
+  who: { readonly name: string; readonly email: string },
+): Staff | undefined {
+  const row = first(
+    db,
+    sql.selectFrom('staff').selectAll().where('name', '=', who.name).where('email', '=', who.email),
+  );
   return row && toStaff(row);
 }
 
@@ -159,9 +176,10 @@ export function saveStaff(
 
 /** Who works on this laptop; null until the app is set up. */
 export function getMe(db: Reader): Staff | null {
-  const row = statement(db.connection, 'select staff.* from setting join staff on staff.id = setting.value where setting.key = ?').get(ME) as
-    | Selectable<StaffTable>
-    | undefined;
+  const row = statement(
+    db.connection,
+    'select staff.* from setting join staff on staff.id = setting.value where setting.key = ?',
+  ).get(ME) as Selectable<StaffTable> | undefined;
   return row ? toStaff(row) : null;
 }
 

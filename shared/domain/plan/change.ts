@@ -20,12 +20,19 @@ interface Issue {
 function reasonFor(issue: Issue | undefined): string {
   if (issue?.message === 'empty') return 'it must not be empty';
   if (issue?.message === 'date') return 'that date does not exist, or is before 1900 or after 2199';
-  if (issue?.code !== 'too_big' || (issue.origin !== 'string' && issue.origin !== 'array')) return 'it is not one of the answers this question takes';
+  if (issue?.code !== 'too_big' || (issue.origin !== 'string' && issue.origin !== 'array'))
+    return 'it is not one of the answers this question takes';
   const most = Number(issue.maximum).toLocaleString('en-GB');
-  return issue.origin === 'array' ? `it has more than ${most} points` : `it is longer than ${most} characters`;
+  return issue.origin === 'array'
+    ? `it has more than ${most} points`
+    : `it is longer than ${most} characters`;
 }
 
-function check(parsers: Readonly<Record<string, { readonly safeParse: Parser }>>, field: string, value: unknown): Result<FieldValue, 'field-invalid'> {
+function check(
+  parsers: Readonly<Record<string, { readonly safeParse: Parser }>>,
+  field: string,
+  value: unknown,
+): Result<FieldValue, 'field-invalid'> {
   const parser = Object.hasOwn(parsers, field) ? parsers[field] : undefined;
   if (!parser) return fail('field-invalid', { field, reason: 'there is no such question' });
   const parsed = parser.safeParse(value);
@@ -35,8 +42,11 @@ function check(parsers: Readonly<Record<string, { readonly safeParse: Parser }>>
 }
 
 /** One answer of a one-to-one record, cleaned; or why it cannot be saved. */
-export const checkField = (record: RecordKind, field: string, value: unknown): Result<FieldValue, 'field-invalid'> =>
-  check(PLAN_RECORDS[record].shape, field, value);
+export const checkField = (
+  record: RecordKind,
+  field: string,
+  value: unknown,
+): Result<FieldValue, 'field-invalid'> => check(PLAN_RECORDS[record].shape, field, value);
 
 /** Several answers of a row, cleaned; or the first that cannot be saved. */
 export function checkRowFields(
@@ -53,7 +63,9 @@ export function checkRowFields(
 }
 
 /** Whether the plan may be changed at all: not in the archive, not closed (§4.16). */
-export function canChangePlan(head: Pick<ProjectHead, 'archived' | 'status'>): Result<null, 'project-archived' | 'project-closed'> {
+export function canChangePlan(
+  head: Pick<ProjectHead, 'archived' | 'status'>,
+): Result<null, 'project-archived' | 'project-closed'> {
   if (head.archived) return fail('project-archived');
   if (head.status === 'CLOSED') return fail('project-closed');
   return ok(null);

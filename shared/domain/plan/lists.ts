@@ -12,7 +12,16 @@ export const REGIME_WORDS: Words<Regime> = {
 };
 
 /** E05 status; the allowed path is in projects/status.ts. */
-export const STATUSES = ['DRAFT', 'PLANNED', 'LIVE', 'ANALYSING', 'FEEDING_BACK', 'EVALUATED', 'CLOSED', 'PAUSED'] as const;
+export const STATUSES = [
+  'DRAFT',
+  'PLANNED',
+  'LIVE',
+  'ANALYSING',
+  'FEEDING_BACK',
+  'EVALUATED',
+  'CLOSED',
+  'PAUSED',
+] as const;
 export type Status = (typeof STATUSES)[number];
 export const STATUS_WORDS: Words<Status> = {
   DRAFT: 'Draft',
@@ -37,7 +46,17 @@ export const CYCLE_STAGE_WORDS: Words<CycleStage> = {
 };
 
 /** E05 activity_kind. */
-export const ACTIVITY_KINDS = ['NEW_SERVICE', 'SERVICE_CHANGE', 'PROCUREMENT', 'DECOMMISSION', 'POLICY', 'OPERATIONAL_DECISION', 'CONTRACT_EVENT', 'REVIEW', 'STRATEGY'] as const;
+export const ACTIVITY_KINDS = [
+  'NEW_SERVICE',
+  'SERVICE_CHANGE',
+  'PROCUREMENT',
+  'DECOMMISSION',
+  'POLICY',
+  'OPERATIONAL_DECISION',
+  'CONTRACT_EVENT',
+  'REVIEW',
+  'STRATEGY',
+] as const;
 export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
 export const ACTIVITY_KIND_WORDS: Words<ActivityKind> = {
   NEW_SERVICE: 'New service',
@@ -52,7 +71,14 @@ export const ACTIVITY_KIND_WORDS: Words<ActivityKind> = {
 };
 
 /** E05 joint_arrangement. */
-export const JOINT_ARRANGEMENTS = ['NONE', 'SEAT_AT_TABLE', 'JOINT', 'DELEGATED', 'FULLY_DEVOLVED', 'JOINT_WITH_COUNCIL'] as const;
+export const JOINT_ARRANGEMENTS = [
+  'NONE',
+  'SEAT_AT_TABLE',
+  'JOINT',
+  'DELEGATED',
+  'FULLY_DEVOLVED',
+  'JOINT_WITH_COUNCIL',
+] as const;
 export type JointArrangement = (typeof JOINT_ARRANGEMENTS)[number];
 export const JOINT_ARRANGEMENT_WORDS: Words<JointArrangement> = {
   NONE: 'None: we act alone',
@@ -64,7 +90,13 @@ export const JOINT_ARRANGEMENT_WORDS: Words<JointArrangement> = {
 };
 
 /** E05 substantial_change_flags. */
-export const SUBSTANTIAL_FLAGS = ['REDUCE', 'CLOSE', 'MOVE', 'MODEL_CHANGE', 'SMALL_GROUP_HIGH_IMPACT'] as const;
+export const SUBSTANTIAL_FLAGS = [
+  'REDUCE',
+  'CLOSE',
+  'MOVE',
+  'MODEL_CHANGE',
+  'SMALL_GROUP_HIGH_IMPACT',
+] as const;
 export type SubstantialFlag = (typeof SUBSTANTIAL_FLAGS)[number];
 export const SUBSTANTIAL_FLAG_WORDS: Words<SubstantialFlag> = {
   REDUCE: 'A service is reduced or brought together in fewer places',
@@ -126,7 +158,20 @@ export type MilestoneKind = (typeof MILESTONE_KINDS)[number];
 export const MILESTONE_KIND_WORDS: Words<MilestoneKind> = { MILESTONE: 'Milestone', DEADLINE: 'Deadline' };
 
 /** E36 category. */
-export const BUDGET_CATEGORIES = ['VENUE', 'REFRESHMENTS', 'INTERPRETING', 'FORMATS', 'TRAVEL', 'CARE', 'RECOGNITION', 'PRINT_POST', 'PROMOTION', 'PARTNER_GRANT', 'FACILITATION', 'ANALYSIS'] as const;
+export const BUDGET_CATEGORIES = [
+  'VENUE',
+  'REFRESHMENTS',
+  'INTERPRETING',
+  'FORMATS',
+  'TRAVEL',
+  'CARE',
+  'RECOGNITION',
+  'PRINT_POST',
+  'PROMOTION',
+  'PARTNER_GRANT',
+  'FACILITATION',
+  'ANALYSIS',
+] as const;
 export type BudgetCategory = (typeof BUDGET_CATEGORIES)[number];
 export const BUDGET_CATEGORY_WORDS: Words<BudgetCategory> = {
   VENUE: 'Venue',
@@ -144,7 +189,18 @@ export const BUDGET_CATEGORY_WORDS: Words<BudgetCategory> = {
 };
 
 /** E38 channel. */
-export const CHANNELS = ['MAILING_LIST', 'WEBSITE', 'SOCIAL_MEDIA', 'ENGAGEMENT_PLATFORM', 'PANEL', 'COMMUNITY_CHAMPIONS', 'EXISTING_MEETINGS', 'NEWSLETTERS', 'LETTERS', 'POSTERS'] as const;
+export const CHANNELS = [
+  'MAILING_LIST',
+  'WEBSITE',
+  'SOCIAL_MEDIA',
+  'ENGAGEMENT_PLATFORM',
+  'PANEL',
+  'COMMUNITY_CHAMPIONS',
+  'EXISTING_MEETINGS',
+  'NEWSLETTERS',
+  'LETTERS',
+  'POSTERS',
+] as const;
 export type Channel = (typeof CHANNELS)[number];
 export const CHANNEL_WORDS: Words<Channel> = {
   MAILING_LIST: 'Mailing list',
@@ -172,7 +228,14 @@ export const CHANNEL_PURPOSE_WORDS: Words<ChannelPurpose> = {
 };
 
 /** E39 kinds of partner, so the prompts for Healthwatch, council and patient groups can be answered. */
-export const PARTNER_KINDS = ['HEALTHWATCH', 'COUNCIL', 'PATIENT_GROUP', 'VCSE', 'PROVIDER', 'OTHER'] as const;
+export const PARTNER_KINDS = [
+  'HEALTHWATCH',
+  'COUNCIL',
+  'PATIENT_GROUP',
+  'VCSE',
+  'PROVIDER',
+  'OTHER',
+] as const;
 export type PartnerKind = (typeof PARTNER_KINDS)[number];
 export const PARTNER_KIND_WORDS: Words<PartnerKind> = {
   HEALTHWATCH: 'Healthwatch',
@@ -184,7 +247,16 @@ export const PARTNER_KIND_WORDS: Words<PartnerKind> = {
 };
 
 /** E33 method of closing the loop. */
-export const DELIVERY_METHODS = ['LETTER_EMAIL', 'MEET_PROVIDER', 'YSWD_FEATURE', 'ATTEND_GROUP', 'SOCIAL', 'CONSULTATION_REPORT', 'FINAL_REPORT', 'OUTPUT_SAMPLE'] as const;
+export const DELIVERY_METHODS = [
+  'LETTER_EMAIL',
+  'MEET_PROVIDER',
+  'YSWD_FEATURE',
+  'ATTEND_GROUP',
+  'SOCIAL',
+  'CONSULTATION_REPORT',
+  'FINAL_REPORT',
+  'OUTPUT_SAMPLE',
+] as const;
 export type DeliveryMethod = (typeof DELIVERY_METHODS)[number];
 export const DELIVERY_METHOD_WORDS: Words<DeliveryMethod> = {
   LETTER_EMAIL: 'Letter or e-mail',

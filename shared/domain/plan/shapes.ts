@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { DateOrNull, Id, NamedStr, PenceOrNull, ScoreOrNull, Str, Text, TextList, Tri, Version } from '../../values/zod.ts';
+import {
+  DateOrNull,
+  Id,
+  NamedStr,
+  PenceOrNull,
+  ScoreOrNull,
+  Str,
+  Text,
+  TextList,
+  Tri,
+  Version,
+} from '../../values/zod.ts';
 import {
   ACTIVITY_KINDS,
   BUDGET_CATEGORIES,
@@ -19,7 +30,8 @@ import {
 } from './lists.ts';
 
 const IdOrNull = Id.nullable();
-const setOf = <const T extends readonly [string, ...string[]]>(codes: T) => z.array(z.enum(codes)).max(codes.length);
+const setOf = <const T extends readonly [string, ...string[]]>(codes: T) =>
+  z.array(z.enum(codes)).max(codes.length);
 
 /** E05. What is typed about a project; its reference, area, status and archive mark are in projects/shapes.ts. */
 export const ProjectDetails = z.strictObject({
@@ -143,7 +155,10 @@ export const PLAN_RECORDS = {
 } as const;
 
 export type RecordKind = keyof typeof PLAN_RECORDS;
-export const RECORD_KINDS = Object.keys(PLAN_RECORDS) as readonly RecordKind[] as readonly [RecordKind, ...RecordKind[]];
+export const RECORD_KINDS = Object.keys(PLAN_RECORDS) as readonly RecordKind[] as readonly [
+  RecordKind,
+  ...RecordKind[],
+];
 export type PlanRecord<K extends RecordKind> = Readonly<z.infer<(typeof PLAN_RECORDS)[K]>>;
 
 /** Every field of every one-to-one record: `project.description`, `level.whyFair`. */
@@ -162,7 +177,12 @@ export const Risk = z.strictObject({
   reviewOn: DateOrNull,
 });
 /** E35. */
-export const Milestone = z.strictObject({ title: Str, kind: z.enum(MILESTONE_KINDS), dueOn: DateOrNull, doneOn: DateOrNull });
+export const Milestone = z.strictObject({
+  title: Str,
+  kind: z.enum(MILESTONE_KINDS),
+  dueOn: DateOrNull,
+  doneOn: DateOrNull,
+});
 /** E36. Amounts in pence. */
 export const BudgetLine = z.strictObject({
   category: z.enum(BUDGET_CATEGORIES),
@@ -172,9 +192,18 @@ export const BudgetLine = z.strictObject({
   paidPence: PenceOrNull,
 });
 /** E37. `canInfluence` false: the message states a limit. */
-export const KeyMessage = z.strictObject({ text: Text, audience: Str, canInfluence: z.boolean(), plainEnglishChecked: z.boolean() });
+export const KeyMessage = z.strictObject({
+  text: Text,
+  audience: Str,
+  canInfluence: z.boolean(),
+  plainEnglishChecked: z.boolean(),
+});
 /** E38. */
-export const ChannelUse = z.strictObject({ channel: z.enum(CHANNELS), purpose: z.enum(CHANNEL_PURPOSES), note: Str });
+export const ChannelUse = z.strictObject({
+  channel: z.enum(CHANNELS),
+  purpose: z.enum(CHANNEL_PURPOSES),
+  note: Str,
+});
 /** E39, organisations. */
 export const Partner = z.strictObject({ organisation: Str, kind: z.enum(PARTNER_KINDS), role: Text });
 /** E39, people. Public documents print a patient representative by role only. */
@@ -191,7 +220,12 @@ export const Measure = z.strictObject({ what: Text, target: Str, result: Text })
 /** §18 of D01: engagement advice sought (R-160). */
 export const Advice = z.strictObject({ soughtFrom: Str, soughtOn: DateOrNull, advice: Text, response: Text });
 /** E33. Feedback given to people who took part (R-153). */
-export const FeedbackDelivery = z.strictObject({ audience: Str, method: z.enum(DELIVERY_METHODS), deliveredOn: DateOrNull, note: Text });
+export const FeedbackDelivery = z.strictObject({
+  audience: Str,
+  method: z.enum(DELIVERY_METHODS),
+  deliveredOn: DateOrNull,
+  note: Text,
+});
 
 /** The one-to-many records of a plan. */
 export const PLAN_ROWS = {
@@ -216,7 +250,8 @@ export type PlanRows = { readonly [K in RowKind]: readonly StoredRow<K>[] };
 /** All one-to-one records of a plan. */
 export type PlanRecords = { readonly [K in RecordKind]: PlanRecord<K> };
 
-const stored = <S extends z.ZodRawShape>(shape: z.ZodObject<S, z.core.$strict>) => z.array(shape.extend({ id: Id, version: Version }));
+const stored = <S extends z.ZodRawShape>(shape: z.ZodObject<S, z.core.$strict>) =>
+  z.array(shape.extend({ id: Id, version: Version }));
 
 export const PlanRowsShape = z.strictObject({
   risk: stored(Risk),

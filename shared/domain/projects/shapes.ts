@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { STATUSES } from '../plan/lists.ts';
-import { PlanRowsShape, DataProtection, EvaluationPlan, LegalDuty, LevelChoice, MoneyNotes, ProjectDetails, SignOff } from '../plan/shapes.ts';
+import {
+  PlanRowsShape,
+  DataProtection,
+  EvaluationPlan,
+  LegalDuty,
+  LevelChoice,
+  MoneyNotes,
+  ProjectDetails,
+  SignOff,
+} from '../plan/shapes.ts';
 import { DateOrNull, Id, Instant, Str, Version } from '../../values/zod.ts';
 
 /** A project's reference, `NEL-2026-001`; unique in a store (E05). */

@@ -8,7 +8,15 @@ export const STATUS_ACTIONS = ['ADVANCE', 'PAUSE', 'RESUME', 'STEP_BACK'] as con
 export type StatusAction = (typeof STATUS_ACTIONS)[number];
 
 /** §4.16. The path forward; the same table draws the buttons on screen. */
-export const STATUS_PATH = ['DRAFT', 'PLANNED', 'LIVE', 'ANALYSING', 'FEEDING_BACK', 'EVALUATED', 'CLOSED'] as const;
+export const STATUS_PATH = [
+  'DRAFT',
+  'PLANNED',
+  'LIVE',
+  'ANALYSING',
+  'FEEDING_BACK',
+  'EVALUATED',
+  'CLOSED',
+] as const;
 
 /** "Any live state" of §4.16: the states a project can be paused from. */
 export const PAUSABLE: readonly Status[] = ['PLANNED', 'LIVE', 'ANALYSING', 'FEEDING_BACK'];
@@ -33,7 +41,9 @@ export function nextStatus(now: StatusNow, action: StatusAction): StatusNow | un
     case 'PAUSE':
       return PAUSABLE.includes(now.status) ? { status: 'PAUSED', pausedFrom: now.status } : undefined;
     case 'RESUME':
-      return now.status === 'PAUSED' && now.pausedFrom ? { status: now.pausedFrom, pausedFrom: null } : undefined;
+      return now.status === 'PAUSED' && now.pausedFrom
+        ? { status: now.pausedFrom, pausedFrom: null }
+        : undefined;
   }
 }
 
@@ -52,7 +62,10 @@ export interface StatusFacts {
   readonly dutyAssessed: boolean;
 }
 
-const BEFORE_YOU_START: readonly { readonly field: FieldKey & `project.${string}`; readonly words: string }[] = [
+const BEFORE_YOU_START: readonly {
+  readonly field: FieldKey & `project.${string}`;
+  readonly words: string;
+}[] = [
   { field: 'project.whyEngage', words: 'Say why you are engaging.' },
   { field: 'project.whoToEngage', words: 'Say who you need to hear from.' },
   { field: 'project.methodsSummary', words: 'Say how you will engage.' },
@@ -96,4 +109,9 @@ export function checkStatus(to: Status, facts: StatusFacts): readonly Finding[] 
   }
 }
 
-const block = (rule: string, field: string, words: string): Finding => ({ rule, level: 'block', field, words });
+const block = (rule: string, field: string, words: string): Finding => ({
+  rule,
+  level: 'block',
+  field,
+  words,
+});

@@ -1,5 +1,15 @@
 /** E01. Kinds of organisation an area can be. */
-export const ORG_TYPES = ['ICB', 'CCG', 'NHS_ENGLAND', 'NHS_TRUST', 'FOUNDATION_TRUST', 'COUNCIL', 'PLACE_PARTNERSHIP', 'PCN', 'PROVIDER_COLLABORATIVE'] as const;
+export const ORG_TYPES = [
+  'ICB',
+  'CCG',
+  'NHS_ENGLAND',
+  'NHS_TRUST',
+  'FOUNDATION_TRUST',
+  'COUNCIL',
+  'PLACE_PARTNERSHIP',
+  'PCN',
+  'PROVIDER_COLLABORATIVE',
+] as const;
 
 export type OrgType = (typeof ORG_TYPES)[number];
 

@@ -26,15 +26,14 @@ describe('§4.16 the path of a project', () => {
     expect(back).toEqual([undefined, 'DRAFT', 'PLANNED', 'LIVE', 'ANALYSING', 'FEEDING_BACK', 'EVALUATED']);
   });
 
-  it('pauses from a live state only, and resumes to it', () => {
-    for (const status of STATUSES.filter((each) => each !== 'PAUSED')) {
-      const paused = nextStatus({ status, pausedFrom: null }, 'PAUSE');
-      if (!PAUSABLE.includes(status)) expect(paused).toBeUndefined();
-      else {
-        expect(paused).toEqual({ status: 'PAUSED', pausedFrom: status });
-        expect(nextStatus(paused!, 'RESUME')).toEqual({ status, pausedFrom: null });
-      }
-    }
+  it.each(PAUSABLE)('pauses from %s and resumes to it', (status) => {
+    const paused = { status: 'PAUSED', pausedFrom: status } as const;
+    expect(nextStatus({ status, pausedFrom: null }, 'PAUSE')).toEqual(paused);
+    expect(nextStatus(paused, 'RESUME')).toEqual({ status, pausedFrom: null });
+  });
+
+  it.each(STATUSES.filter((status) => !PAUSABLE.includes(status)))('does not pause from %s', (status) => {
+    expect(nextStatus({ status, pausedFrom: null }, 'PAUSE')).toBeUndefined();
   });
 
   it('offers exactly the actions that lead somewhere', () => {
@@ -64,33 +63,47 @@ describe('R-055 the answers before you start', () => {
   ] as const)('blocks PLANNED when %s is blank', (field, blank) => {
     const found = checkBeforeYouStart({ ...project, [field]: blank });
     expect(found).toMatchObject([{ rule: 'R-055', level: 'block', field: `project.${field}` }]);
-    expect(checkStatus('PLANNED', { ...facts('full'), records: { ...facts('full').records, project: { ...project, [field]: blank } } })).toEqual(found);
+    expect(
+      checkStatus('PLANNED', {
+        ...facts('full'),
+        records: { ...facts('full').records, project: { ...project, [field]: blank } },
+      }),
+    ).toEqual(found);
   });
 });
 
 describe('R-007 an unfinished legal duty assessment', () => {
   it('blocks PLANNED', () => {
-    expect(checkStatus('PLANNED', facts('full', false))).toMatchObject([{ rule: 'R-007', level: 'block', field: 'legalDuty.step1Relates' }]);
+    expect(checkStatus('PLANNED', facts('full', false))).toMatchObject([
+      { rule: 'R-007', level: 'block', field: 'legalDuty.step1Relates' },
+    ]);
     expect(checkStatus('PLANNED', facts('full', true))).toEqual([]);
   });
 });
 
 describe('R-154 evaluation', () => {
   it('needs the result of a measure', () => {
-    expect(checkStatus('EVALUATED', facts('empty'))).toMatchObject([{ rule: 'R-154', field: 'rows.measure' }]);
+    expect(checkStatus('EVALUATED', facts('empty'))).toMatchObject([
+      { rule: 'R-154', field: 'rows.measure' },
+    ]);
   });
 });
 
 describe('R-153 closing', () => {
   it('needs feedback to have been given', () => {
-    expect(checkStatus('CLOSED', facts('empty'))).toMatchObject([{ rule: 'R-153', field: 'rows.feedbackDelivery' }]);
+    expect(checkStatus('CLOSED', facts('empty'))).toMatchObject([
+      { rule: 'R-153', field: 'rows.feedbackDelivery' },
+    ]);
   });
 });
 
 describe('the other states', () => {
-  it.each(['DRAFT', 'LIVE', 'ANALYSING', 'FEEDING_BACK', 'PAUSED'] satisfies Status[])('%s asks for nothing', (status) => {
-    expect(checkStatus(status, facts('empty', false))).toEqual([]);
-  });
+  it.each(['DRAFT', 'LIVE', 'ANALYSING', 'FEEDING_BACK', 'PAUSED'] satisfies Status[])(
+    '%s asks for nothing',
+    (status) => {
+      expect(checkStatus(status, facts('empty', false))).toEqual([]);
+    },
+  );
 });
 
 describe('E05 references', () => {

@@ -29,5 +29,8 @@ export function loadSources(definition: DocumentDefinition, request: SourceReque
   const names = new Set<SourceName>([...definition.sources, 'area', 'plan']);
   const wanted = (Object.keys(LOADERS) as (keyof Loaders)[]).filter((name) => names.has(name));
   // Only the named keys are present; a definition's `build` is typed to see no others.
-  return Object.fromEntries(wanted.map((name) => [name, LOADERS[name](request)])) as unknown as Omit<Facts, 'history'>;
+  return Object.fromEntries(wanted.map((name) => [name, LOADERS[name](request)])) as unknown as Omit<
+    Facts,
+    'history'
+  >;
 }

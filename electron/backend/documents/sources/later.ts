@@ -1,4 +1,10 @@
-import type { ActivityFacts, ConsultationFacts, EqualityFacts, InsightFacts, StakeholderFacts } from '../../../../shared/documents/facts.ts';
+import type {
+  ActivityFacts,
+  ConsultationFacts,
+  EqualityFacts,
+  InsightFacts,
+  StakeholderFacts,
+} from '../../../../shared/documents/facts.ts';
 
 /**
  * The records behind §§3–7, 9 and 17 of D01 that are not kept yet. Their sections print with headings, columns and

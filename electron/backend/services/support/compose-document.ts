@@ -41,7 +41,13 @@ function compose(context: Asking, choice: Choice, head: ProjectHead): Composed {
   const earlier = listVersions(context.db, choice.projectId, choice.code);
   const current = currentVersion(earlier, contentSha256, context);
   const today = londonDate(context.now);
-  const options = { short: choice.short, largePrint: choice.largePrint, today, version: current.version, author: current.by };
+  const options = {
+    short: choice.short,
+    largePrint: choice.largePrint,
+    today,
+    version: current.version,
+    author: current.by,
+  };
   const draw = (status: 'draft' | 'final'): DocumentModel =>
     buildDocument(definition, { ...known, history: historyWith(earlier, { ...current, status }) }, options);
   // The history names the version's own status, which only the finished document can tell.
@@ -51,10 +57,14 @@ function compose(context: Asking, choice: Choice, head: ProjectHead): Composed {
 }
 
 /** What is still to complete in each document, for the plan form; undefined when there is no such project. */
-export function listStillMissing(context: Asking, projectId: string): Readonly<Record<DocumentCode, readonly MissingMark[]>> | undefined {
+export function listStillMissing(
+  context: Asking,
+  projectId: string,
+): Readonly<Record<DocumentCode, readonly MissingMark[]>> | undefined {
   const head = findHead(context.db, projectId);
   if (!head) return undefined;
-  const of = (code: DocumentCode): readonly MissingMark[] => compose(context, { projectId, code, short: false, largePrint: false }, head).missing;
+  const of = (code: DocumentCode): readonly MissingMark[] =>
+    compose(context, { projectId, code, short: false, largePrint: false }, head).missing;
   return { D01: of('D01'), D02: of('D02') };
 }
 
@@ -65,7 +75,11 @@ function definitionOf(code: DocumentCode): DocumentDefinition {
 }
 
 /** The last version while its content still stands; otherwise the next one, by the person who asks. */
-function currentVersion(earlier: readonly VersionRow[], contentSha256: string, { now, me }: Asking): VersionFacts {
+function currentVersion(
+  earlier: readonly VersionRow[],
+  contentSha256: string,
+  { now, me }: Asking,
+): VersionFacts {
   const last = earlier.at(-1);
   if (last?.contentSha256 === contentSha256) return factsOf(last);
   return { version: (last?.version ?? 0) + 1, date: londonDate(now), by: me?.name ?? '', status: 'draft' };
@@ -82,4 +96,3 @@ const historyWith = (earlier: readonly VersionRow[], current: VersionFacts): rea
   ...earlier.filter((row) => row.version !== current.version).map(factsOf),
   current,
 ];
-

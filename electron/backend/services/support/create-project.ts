@@ -10,11 +10,15 @@ import { insertHead, listReferences } from '../../store/projects.store.ts';
 
 /** The next free reference of a prefix and year; undefined when none is left. */
 export function nextReference(db: Reader, prefix: string, year: number): string | undefined {
-  const used = listReferences(db, `${prefix}-${year}`).map((reference) => referenceNumber(reference, prefix, year));
+  const used = listReferences(db, `${prefix}-${year}`).map((reference) =>
+    referenceNumber(reference, prefix, year),
+  );
   return projectReference(prefix, year, Math.max(0, ...used) + 1);
 }
 
-type Given = { readonly [K in RecordKind]?: Partial<PlanRecords[K]> } & { readonly project: { readonly title: string } };
+type Given = { readonly [K in RecordKind]?: Partial<PlanRecords[K]> } & {
+  readonly project: { readonly title: string };
+};
 
 /** Writes the head and every one-to-one record; answers not given start empty. The new project's id. */
 export function createProject(
@@ -24,7 +28,11 @@ export function createProject(
 ): string {
   const id = context.newId();
   const stamp = { at: context.now, by: context.me?.id ?? '' };
-  insertHead(context.db, { id, areaId: head.areaId, reference: head.reference, status: 'DRAFT', pausedFrom: null }, stamp);
-  for (const kind of RECORD_KINDS) insertRecord(context.db, kind, id, given[kind] ?? {}, stamp);
+  insertHead(
+    context.db,
+    { id, areaId: head.areaId, reference: head.reference, status: 'DRAFT', pausedFrom: null },
+    stamp,
+  );
+  for (const kind of RECORD_KINDS) insertRecord(context.db, { kind, projectId: id }, given[kind] ?? {}, stamp);
   return id;
 }

@@ -92,7 +92,9 @@ const RECORDS = [
       "legal_regime text not null default 'ICB_2022' check (legal_regime in ('CCG_2017', 'ICB_2022'))",
       "joint_arrangement text not null default 'NONE'",
       ...['day_to_day_lead_org', 'location', 'description', 'background', 'expected_reaction'].map(text),
-      ...['key_objectives', 'activity_kinds', 'can_influence', 'cannot_influence', 'substantial_flags'].map(list),
+      ...['key_objectives', 'activity_kinds', 'can_influence', 'cannot_influence', 'substantial_flags'].map(
+        list,
+      ),
       ...['why_engage', 'who_to_engage', 'methods_summary', 'how_used'].map(text),
       "cycle_stage text not null default 'C1_NEEDS'",
       'change_level integer check (change_level between 1 and 4)',
@@ -103,24 +105,57 @@ const RECORDS = [
         (name) => `${name} text references staff (id)`,
       ),
       text('clinical_lead'),
-      ...['plan_start_date', 'engagement_start', 'engagement_end', 'feedback_by'].map((name) => `${name} text`),
+      ...['plan_start_date', 'engagement_start', 'engagement_end', 'feedback_by'].map(
+        (name) => `${name} text`,
+      ),
       ...['qia_link', 'business_case_link'].map(text),
     ].join(', '),
   ),
   record(
     'legal_duty',
     [
-      ...['step1_relates', 'impact_delivery', 'impact_range', 'impact_other_any', 'officer_conclusion', 'public_interest_high', 'additional_needed'].map(tri),
+      ...[
+        'step1_relates',
+        'impact_delivery',
+        'impact_range',
+        'impact_other_any',
+        'officer_conclusion',
+        'public_interest_high',
+        'additional_needed',
+      ].map(tri),
       ...['step2_types', 'common_law_triggers'].map(list),
-      ...['step1_note', 'impact_delivery_note', 'impact_range_note', 'impact_other', 'conclusion_reason', 'voluntary_benefit_decision'].map(text),
+      ...[
+        'step1_note',
+        'impact_delivery_note',
+        'impact_range_note',
+        'impact_other',
+        'conclusion_reason',
+        'voluntary_benefit_decision',
+      ].map(text),
       'urgency_kind text',
-      ...['urgency_reason', 'existing_arrangements', 'insight_use', 'additional_outline', 'info_use', 'report_back', 'ongoing_impact'].map(text),
+      ...[
+        'urgency_reason',
+        'existing_arrangements',
+        'insight_use',
+        'additional_outline',
+        'info_use',
+        'report_back',
+        'ongoing_impact',
+      ].map(text),
     ].join(', '),
   ),
-  record('level_choice', ['level text', ...['why_level', 'why_not_more', 'why_fair', 'why_proportionate'].map(text)].join(', ')),
+  record(
+    'level_choice',
+    ['level text', ...['why_level', 'why_not_more', 'why_fair', 'why_proportionate'].map(text)].join(', '),
+  ),
   record('money_notes', ['zero_budget_note', 'cover_note'].map(text).join(', ')),
   record('evaluation_plan', [tri('participants_involved'), text('how_people_help')].join(', ')),
-  record('data_protection', ['dpia_ref', 'lawful_basis', 'retention', 'privacy_notice_version', 'who_sees', 'consents_used'].map(text).join(', ')),
+  record(
+    'data_protection',
+    ['dpia_ref', 'lawful_basis', 'retention', 'privacy_notice_version', 'who_sees', 'consents_used']
+      .map(text)
+      .join(', '),
+  ),
   record(
     'sign_off',
     [
@@ -135,16 +170,56 @@ const RECORDS = [
 ].join('\n');
 
 const ROWS = [
-  rows('risk', [text('description'), text('mitigating_action'), score('likelihood'), score('impact'), text('owner'), 'review_on text'].join(', ')),
-  rows('milestone', [text('title'), "kind text not null default 'MILESTONE'", 'due_on text', 'done_on text'].join(', ')),
-  rows('budget_line', ["category text not null default 'VENUE'", text('item'), ...['planned_pence', 'committed_pence', 'paid_pence'].map(pence)].join(', ')),
-  rows('key_message', [text('text'), text('audience'), flag('can_influence'), flag('plain_english_checked')].join(', ')),
-  rows('channel_use', ["channel text not null default 'WEBSITE'", "purpose text not null default 'PROMOTE'", text('note')].join(', ')),
+  rows(
+    'risk',
+    [
+      text('description'),
+      text('mitigating_action'),
+      score('likelihood'),
+      score('impact'),
+      text('owner'),
+      'review_on text',
+    ].join(', '),
+  ),
+  rows(
+    'milestone',
+    [text('title'), "kind text not null default 'MILESTONE'", 'due_on text', 'done_on text'].join(', '),
+  ),
+  rows(
+    'budget_line',
+    [
+      "category text not null default 'VENUE'",
+      text('item'),
+      ...['planned_pence', 'committed_pence', 'paid_pence'].map(pence),
+    ].join(', '),
+  ),
+  rows(
+    'key_message',
+    [text('text'), text('audience'), flag('can_influence'), flag('plain_english_checked')].join(', '),
+  ),
+  rows(
+    'channel_use',
+    ["channel text not null default 'WEBSITE'", "purpose text not null default 'PROMOTE'", text('note')].join(
+      ', ',
+    ),
+  ),
   rows('partner', [text('organisation'), "kind text not null default 'OTHER'", text('role')].join(', ')),
-  rows('key_contact', [...['person', 'role', 'organisation', 'contact'].map(text), flag('patient_representative'), flag('budget_holder')].join(', ')),
+  rows(
+    'key_contact',
+    [
+      ...['person', 'role', 'organisation', 'contact'].map(text),
+      flag('patient_representative'),
+      flag('budget_holder'),
+    ].join(', '),
+  ),
   rows('measure', ['what', 'target', 'result'].map(text).join(', ')),
   rows('advice', [text('sought_from'), 'sought_on text', text('advice'), text('response')].join(', ')),
-  rows('feedback_delivery', [text('audience'), "method text not null default 'LETTER_EMAIL'", 'delivered_on text', text('note')].join(', ')),
+  rows(
+    'feedback_delivery',
+    [text('audience'), "method text not null default 'LETTER_EMAIL'", 'delivered_on text', text('note')].join(
+      ', ',
+    ),
+  ),
 ].join('\n');
 
 const AUDIT = `

@@ -1,0 +1,6 @@
+requestAnimationFrame(() =>
+  requestAnimationFrame(() => {
+    document.documentElement.dataset.ready = 'true';
+    performance.mark('desk-ready');
+  }),
+);
