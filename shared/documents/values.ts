@@ -39,11 +39,12 @@ export const count = (number: number): string =>
 /** `☒ Planning`. The space does not break, so a box never loses its word at the end of a line. */
 const tickText = ({ label, ticked }: Tick): string => `${ticked ? '☒' : '☐'}\u00a0${label}`;
 
-/**
- * Tick boxes in a row, in the order given. An en space parts them: lines may break there, and a narrow cell
- * shows two or three boxes on each line instead of one.
- */
-export const tickWords = (ticks: readonly Tick[]): string => ticks.map(tickText).join('\u2002');
+/** Tick boxes in the order given, two on a line: more do not fit a narrow cell, and one wastes a tall one. */
+export const tickLines = (ticks: readonly Tick[]): Cell =>
+  ticks.flatMap((tick, index) => {
+    if (index % 2 === 1) return [];
+    return say([tick, ...ticks.slice(index + 1, index + 2)].map(tickText).join(' '));
+  });
 
 type YesNo = 'YES' | 'NO' | null;
 
@@ -57,7 +58,7 @@ export const tickYesNo = (answer: YesNo, label: string, link: FieldLink): Cell =
 
 /** Any number of boxes; the missing mark under them when none is ticked. */
 export const tickSome = (ticks: readonly Tick[], label: string, link: FieldLink): Cell =>
-  stack(say(tickWords(ticks)), ticks.some((tick) => tick.ticked) ? [] : missing(label, link));
+  stack(tickLines(ticks), ticks.some((tick) => tick.ticked) ? [] : missing(label, link));
 
 type Person = PlanFacts['staff'][string];
 

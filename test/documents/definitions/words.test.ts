@@ -128,12 +128,13 @@ describe('§3.0 Tick boxes', () => {
     expect(cellWords(tickYesNo('NO', 'x', 'y'))).toBe('☐ Yes ☒ No');
     expect(cellWords(tickYesNo(null, 'x', 'y'))).toBe('☐ Yes ☐ No [To be completed]');
   });
-  it('several boxes: a box is never parted from its word', () => {
+  it('several boxes, two on a line: a box is never parted from its word', () => {
     const ticks = [
       { label: 'One', ticked: false },
       { label: 'Two', ticked: true },
+      { label: 'Three', ticked: false },
     ];
-    expect(cellWords(tickSome(ticks, 'x', 'y'))).toBe('☐\u00a0One\u2002☒\u00a0Two');
+    expect(cellWords(tickSome(ticks, 'x', 'y'))).toBe('☐\u00a0One ☒\u00a0Two / ☐\u00a0Three');
     expect(cellWords(tickSome([], 'x', 'y'))).toMatch(/\[To be completed\]$/);
   });
 });

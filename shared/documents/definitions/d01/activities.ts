@@ -34,14 +34,14 @@ export const howWeEngage: Section = ({ activities }) => {
     table({
       caption: 'How we will engage',
       columns: [
-        column('Activity', 14),
+        column('Activity', 13),
         column('Method', 11),
         column('Groups', 13),
         column('Place/online', 12),
         column('Date', 12),
-        column('Number expected', 10),
-        column('Accessibility and formats', 15),
-        column('Support and payment offered', 15),
+        column('Number expected', 11),
+        column('Accessibility and formats', 14),
+        column('Support and payment offered', 14),
       ],
       rows: sorted.map(activityRow),
       wide: true,

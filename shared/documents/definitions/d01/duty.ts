@@ -11,7 +11,7 @@ import { dutySections } from '../../../domain/duty/sections.ts';
 import { dutySentence } from '../../../domain/duty/words.ts';
 import type { Cell, FieldLink } from '../../model.ts';
 import { h1, keyValues, row } from '../../parts.ts';
-import { tickSome, tickWords, tickYesNo, yesNoWords } from '../../values.ts';
+import { tickSome, tickLines, tickYesNo, yesNoWords } from '../../values.ts';
 import { hasWords, missing, missingRun, optional, paras, required, say, stack } from '../../words.ts';
 import type { D01Facts, Section } from './facts.ts';
 
@@ -59,7 +59,7 @@ function step2Cell(duty: Duty): Cell {
     label: DUTY_TYPE_WORDS[type],
     ticked: duty.step2Types.includes(type),
   }));
-  if (stopsAtStep1(duty)) return stack(say(tickWords(ticks)), say(NOT_ASKED));
+  if (stopsAtStep1(duty)) return stack(tickLines(ticks), say(NOT_ASKED));
   return tickSome(ticks, '3 Step 2: type of activity', 'legalDuty.step2Types');
 }
 
