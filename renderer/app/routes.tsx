@@ -7,6 +7,9 @@ const ProjectListPage = page(
 );
 const ProjectPage = page(async () => (await import('../features/projects/ProjectPage.tsx')).ProjectPage);
 const PlanPage = page(async () => (await import('../features/plan/PlanPage.tsx')).PlanPage);
+const DocumentsPage = page(
+  async () => (await import('../features/documents/DocumentsPage.tsx')).DocumentsPage,
+);
 const HistoryPage = page(async () => (await import('../features/projects/HistoryPage.tsx')).HistoryPage);
 const SettingsPage = page(async () => (await import('../features/setup/SettingsPage.tsx')).SettingsPage);
 const HelpPage = page(async () => (await import('./help/HelpPage.tsx')).HelpPage);
@@ -25,7 +28,7 @@ export function Routes() {
       <Route path="/projects/:id/plan/:section?">
         {({ id, section }) => <PlanPage key={id} projectId={id} section={section} />}
       </Route>
-      <Route path="/projects/:id/documents">{({ id }) => <NoSuchPage key={id} />}</Route>
+      <Route path="/projects/:id/documents">{({ id }) => <DocumentsPage key={id} projectId={id} />}</Route>
       <Route path="/projects/:id/history">{({ id }) => <HistoryPage key={id} projectId={id} />}</Route>
       <Route path="/settings">
         <SettingsPage />

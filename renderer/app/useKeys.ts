@@ -17,4 +17,7 @@ export function useKeys(actions: readonly Action[], context: ActionContext): voi
   }, [actions, context]);
 }
 
-const isDialogOpen = (): boolean => document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
+/** Messages in the corner call themselves dialogs too, but they do not stand in the way. */
+const DIALOG = ':is([role="dialog"], [role="alertdialog"]):not([role="region"] *)';
+
+const isDialogOpen = (): boolean => document.querySelector(DIALOG) !== null;

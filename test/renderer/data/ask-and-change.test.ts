@@ -1,0 +1,86 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { call } from '../../../renderer/data/api.ts';
+import { followChanges, keepOwn, refresh } from '../../../renderer/data/changed.ts';
+import { inOrder, isSomethingWaiting } from '../../../renderer/data/in-order.ts';
+import { keyOf } from '../../../renderer/data/keys.ts';
+import { createQueryClient } from '../../../renderer/data/queryClient.ts';
+import { asking } from '../../../renderer/data/useAsk.ts';
+import { createWithProject } from '../../support/create-backend.ts';
+
+const putBridge = (desk: unknown): void => {
+  Object.defineProperty(window, 'desk', { configurable: true, value: desk });
+};
+
+beforeEach(() => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+test('a call that gets no answer is a failure with words, not an exception', async () => {
+  putBridge({ call: () => Promise.reject(new Error('The other side is gone')) });
+  const answer = await call('setup.get', {});
+  expect(answer).toEqual({ ok: false, error: { code: 'unexpected', details: { reference: 'no answer' } } });
+});
+
+test('keys start with the topic', () => {
+  expect(keyOf('projects.getPlan', { projectId: 'x' })[0]).toBe('projects');
+  expect(keyOf('documents.missing', { projectId: 'x' })[0]).toBe('documents');
+});
+
+test('a change of topic makes stale what is kept under it, and nothing else', async () => {
+  const client = createQueryClient();
+  client.setQueryData(['projects', 'a'], 1);
+  client.setQueryData(['setup', 'a'], 1);
+  await refresh(client, ['projects']);
+  expect(client.getQueryState(['projects', 'a'])?.isInvalidated).toBe(true);
+  expect(client.getQueryState(['setup', 'a'])?.isInvalidated).toBe(false);
+});
+
+test('what a change writes itself is left out, until its announcement has passed', async () => {
+  vi.useFakeTimers();
+  const client = createQueryClient();
+  client.setQueryData(['projects', 'mine'], 1);
+  client.setQueryData(['projects', 'list'], 1);
+  const release = keepOwn([['projects', 'mine']]);
+  await refresh(client, ['projects']);
+  release();
+  await refresh(client, ['projects']);
+  expect(client.getQueryState(['projects', 'mine'])?.isInvalidated).toBe(false);
+  expect(client.getQueryState(['projects', 'list'])?.isInvalidated).toBe(true);
+  vi.advanceTimersByTime(1_000);
+  await refresh(client, ['projects']);
+  expect(client.getQueryState(['projects', 'mine'])?.isInvalidated).toBe(true);
+});
+
+test('what the back end announces is asked again', async () => {
+  const desk = await createWithProject();
+  putBridge({ call: desk.backend.call, onChanged: desk.backend.onChanged });
+  const client = createQueryClient();
+  const stop = followChanges(client);
+  const question = asking('projects.getPlan', { projectId: desk.projectId });
+  await client.fetchQuery(question);
+  await desk.get('projects.setArchived', { projectId: desk.projectId, archived: true });
+  expect(client.getQueryState(question.queryKey)?.isInvalidated).toBe(true);
+  stop();
+  desk.dispose();
+});
+
+test('jobs of one name wait for each other, also after one that failed', async () => {
+  const done: string[] = [];
+  const job = (name: string, ms: number) => async (): Promise<void> => {
+    await new Promise((resolve) => setTimeout(resolve, ms));
+    done.push(name);
+  };
+  const failing = inOrder('a', () => Promise.reject(new Error('no')));
+  const slow = inOrder('a', job('slow', 20));
+  const quick = inOrder('a', job('quick', 0));
+  const other = inOrder('b', job('other', 0));
+  expect(isSomethingWaiting()).toBe(true);
+  await expect(failing).rejects.toThrow('no');
+  await Promise.all([slow, quick, other]);
+  expect(done).toEqual(['other', 'slow', 'quick']);
+  expect(isSomethingWaiting()).toBe(false);
+});
