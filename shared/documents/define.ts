@@ -1,5 +1,5 @@
 import type { Facts, SourceName } from './facts.ts';
-import type { Block, DocumentModel } from './model.ts';
+import type { Block } from './model.ts';
 
 export type DocumentCode = 'D01' | 'D02';
 
@@ -28,5 +28,3 @@ export interface DocumentDefinition<S extends SourceName = SourceName> {
 export const defineDocument = <const S extends SourceName>(
   definition: DocumentDefinition<S>,
 ): DocumentDefinition<S> => definition;
-
-export type { DocumentModel };

@@ -186,19 +186,34 @@ describe('D02 Missing column: F', () => {
     expect(missingLinks(model)).toEqual([link]);
   });
 
-  it('6 all five rows when nobody has completed it', () => {
-    const model = buildD02(withRecords(fullFacts(), { signOff: { completedById: null, completedOn: null } }));
-    expect(missingLabels(model)).toEqual(
-      ['Name', 'Job title', 'Email address', 'Team', 'Date'].map(
-        (part) => `6 ${part}: person completing the form`,
-      ),
-    );
+  it('6 while nobody has completed it: five marked rows, two entries', () => {
+    const facts = withRecords(fullFacts(), { signOff: { completedById: null, completedOn: null } });
+    const five = rows(facts).filter((line) => line.endsWith('[To be completed]'));
+    expect(five).toHaveLength(5);
+    expect(missingLabels(buildD02(facts))).toEqual([
+      '6 The person completing the form',
+      '6 Date: person completing the form',
+    ]);
   });
 
-  it('7 all five rows where the area asks for senior sign-off', () => {
+  it('6 a person whose email the staff list lacks', () => {
+    const facts = fullFacts();
+    const staff = Object.fromEntries(
+      Object.entries(facts.plan.staff).map(([id, who]) => [id, { ...who, email: '' }]),
+    );
+    expect(missingLabels(buildD02({ ...facts, plan: { ...facts.plan, staff } }))).toEqual([
+      '6 Email address of the person completing the form',
+      '7 Email address of the person signing off the form',
+    ]);
+  });
+
+  it('7 where the area asks for senior sign-off', () => {
     const model = buildD02(withRecords(fullFacts(), { signOff: { seniorById: null, seniorOn: null } }));
-    expect(missingLabels(model)).toHaveLength(5);
-    expect(new Set(missingLinks(model))).toEqual(new Set(['signOff.seniorById', 'signOff.seniorOn']));
+    expect(missingLabels(model)).toEqual([
+      '7 The person signing off the form',
+      '7 Date: person signing off the form',
+    ]);
+    expect(missingLinks(model)).toEqual(['signOff.seniorById', 'signOff.seniorOn']);
   });
 });
 

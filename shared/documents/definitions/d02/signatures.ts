@@ -1,7 +1,7 @@
-import { formatDate, type IsoDate } from '../../../values/dates.ts';
+import type { IsoDate } from '../../../values/dates.ts';
 import type { PlanFacts } from '../../facts.ts';
 import type { Cell, FieldLink, FormRow } from '../../model.ts';
-import { findStaff } from '../../values.ts';
+import { dateRequired, findStaff } from '../../values.ts';
 import { oneLine, optional, required, say } from '../../words.ts';
 import type { D02Facts } from './steps.ts';
 
@@ -36,20 +36,17 @@ export function signedOffRows({ area, plan }: D02Facts): readonly FormRow[] {
 
 const beside = (label: string, cell: Cell): FormRow => ({ kind: 'beside', label, cell });
 
+/** While nobody is chosen the four rows about the person are one entry; after that, each detail the staff list lacks is its own. */
 function fiveRows({ number, what, who, date, links }: Signature): readonly FormRow[] {
-  const of = (label: string, text: string): Cell =>
-    required(text, `${number} ${label}: person ${what} the form`, links.who);
+  const person = `person ${what} the form`;
+  const of = (label: string, text: string | undefined): Cell =>
+    required(text ?? '', who ? `${number} ${label} of the ${person}` : `${number} The ${person}`, links.who);
   return [
-    beside(`Name of person ${what} the form`, of('Name', who?.name ?? '')),
-    beside('Job title', of('Job title', who?.jobTitle ?? '')),
-    beside('Email address', of('Email address', who?.email ?? '')),
-    beside('Team', of('Team', who?.team ?? '')),
-    beside(
-      'Date',
-      date === null
-        ? required('', `${number} Date: person ${what} the form`, links.date)
-        : say(formatDate(date)),
-    ),
+    beside(`Name of ${person}`, of('Name', who?.name)),
+    beside('Job title', of('Job title', who?.jobTitle)),
+    beside('Email address', of('Email address', who?.email)),
+    beside('Team', of('Team', who?.team)),
+    beside('Date', dateRequired(date, `${number} Date: ${person}`, links.date)),
   ];
 }
 

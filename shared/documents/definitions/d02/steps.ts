@@ -30,8 +30,11 @@ export function stepOne({ plan }: D02Facts): readonly FormRow[] {
   const { project } = plan.records;
   const body = project.legalRegime === 'ICB_2022' ? 'ICB' : 'CCG';
   const titleAndDescription = stack(
-    required(project.title, '1.2 Title of the activity', 'project.title'),
-    required(project.description, '1.2 Description of the activity', 'project.description'),
+    led('Title', required(project.title, '1.2 Title of the activity', 'project.title')),
+    led(
+      'Description',
+      required(project.description, '1.2 Description of the activity', 'project.description'),
+    ),
   );
   return [
     step('Step 1: Title of the plan/proposal/project/commissioning activity and a brief description'),
@@ -131,8 +134,11 @@ export function stepThree({ plan }: D02Facts): readonly FormRow[] {
 export function stepFour({ plan }: D02Facts): readonly FormRow[] {
   const { legalDuty: duty, level } = plan.records;
   const fairAndProportionate = stack(
-    required(level.whyFair, '4(b) Why fair', 'level.whyFair'),
-    required(level.whyProportionate, '4(b) Why proportionate', 'level.whyProportionate'),
+    led('Why fair', required(level.whyFair, '4(b) Why fair', 'level.whyFair')),
+    led(
+      'Why proportionate',
+      required(level.whyProportionate, '4(b) Why proportionate', 'level.whyProportionate'),
+    ),
   );
   return [
     step(
