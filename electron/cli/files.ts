@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fail, ok, type Result } from '../../shared/values/result.ts';
 
 const MEGABYTE = 1_000_000;
@@ -26,7 +26,7 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<Resul
   const folder = dirname(path);
   const part = join(folder, `.${randomUUID()}.part`);
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     const handle = await open(part, 'wx');
     try {
       await handle.writeFile(bytes);
@@ -39,7 +39,7 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<Resul
   } catch (fault) {
     // The edge to the disk: what it says is an answer for the person.
     await rm(part, { force: true }).catch(() => undefined);
-    return fail('file-not-written', { reason: reasonOf(fault, folder) });
+    return fail('file-not-written', { reason: reasonOf(fault, folder, CANNOT_HOLD) });
   }
 }
 
@@ -55,9 +55,31 @@ const REASONS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'the name is too long',
 };
 
+/** Makes a folder and those above it; words for why it cannot be made. */
+export async function tryFolder(path: string): Promise<string | undefined> {
+  try {
+    await makeFolder(path);
+    return undefined;
+  } catch (fault) {
+    return reasonOf(fault, path, CANNOT_HOLD);
+  }
+}
+
+/** One level after the other: Node's own `recursive` never comes back from a place that takes no folders, such as /proc. */
+async function makeFolder(path: string): Promise<void> {
+  const whole = resolve(path);
+  const found = await stat(whole).catch(() => undefined);
+  if (found?.isDirectory()) return;
+  if (dirname(whole) !== whole) await makeFolder(dirname(whole));
+  await mkdir(whole);
+}
+
+/** A folder that is there but where no file can be made, for instance one the system shows its own state in. */
+const CANNOT_HOLD: Readonly<Record<string, string>> = { ENOENT: 'no file can be made there' };
+
 /** A bug is no fault of the disk and goes on as one. */
-function reasonOf(fault: unknown, place: string): string {
+function reasonOf(fault: unknown, place: string, first: Readonly<Record<string, string>> = {}): string {
   if (!(fault instanceof Error) || !('syscall' in fault) || !('code' in fault)) throw fault;
   const code = String(fault.code);
-  return `${place}: ${REASONS[code] ?? `the system says ${code}`}.`;
+  return `${place}: ${first[code] ?? REASONS[code] ?? `the system says ${code}`}.`;
 }

@@ -7,6 +7,7 @@ import { nowInstant } from '../../shared/values/dates.ts';
 import type { Result } from '../../shared/values/result.ts';
 import { openBackend } from '../backend/backend.ts';
 import type { Clock, Log } from '../backend/context.ts';
+import { tryFolder } from './files.ts';
 import { cliPlatform, type CliPlatform, type Places } from './platform.ts';
 import { need, Stop } from './stop.ts';
 
@@ -53,6 +54,8 @@ export async function withSession<Value>(
     platform,
     log: options.log,
   };
+  const trouble = await tryFolder(options.store);
+  if (trouble !== undefined) throw new Stop(`The records cannot be kept there: ${trouble}`);
   const backend = need(await openBackend({ folder: options.store, ports }));
   try {
     // The router parses every answer with the contract, so it has the contract's type.

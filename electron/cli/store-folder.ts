@@ -23,7 +23,11 @@ export function usualStoreFolder({ platform, home, environment }: Machine): stri
 }
 
 /** Where Electron puts what belongs to one person, on each system. */
-function settingsFolder(platform: NodeJS.Platform, home: string, environment: Machine['environment']): string {
+function settingsFolder(
+  platform: NodeJS.Platform,
+  home: string,
+  environment: Machine['environment'],
+): string {
   if (platform === 'win32') return environment['APPDATA'] ?? join(home, 'AppData', 'Roaming');
   if (platform === 'darwin') return join(home, 'Library', 'Application Support');
   return environment['XDG_CONFIG_HOME'] ?? join(home, '.config');
