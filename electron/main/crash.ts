@@ -14,7 +14,9 @@ export function endOnBug(log: Log, tell: Dialogs['tell'], newId: () => string): 
       what: `Something went wrong and Engagement Desk has to close. Reference ${reference}.`,
       todo: 'What was saved is safe. Open the app again. If it happens again, pass on the reference.',
     };
-    void tell(words, ['Close']).finally(() => app.exit(1));
+    // Dialogs need a ready app; without one there is nobody to tell.
+    const told = app.isReady() ? tell(words, ['Close']) : Promise.resolve(0);
+    void told.finally(() => app.exit(1));
   };
   process.on('uncaughtException', end);
   process.on('unhandledRejection', end);

@@ -3,12 +3,17 @@ import { join } from 'node:path';
 import type { Clock, Log, LogFacts } from '../backend/context.ts';
 
 const KEPT_FILES = 14;
+/** A fault that repeats itself must not fill the disk. */
+const MOST_LINES_A_RUN = 20_000;
 const NAME = /^desk-\d{4}-\d{2}-\d{2}\.log$/;
 
 /** One line of JSON for each event, one file for each day, the last 14 files kept. Callers put no personal data in. */
 export function openLog(folder: string, clock: Clock): Log {
   let day = '';
+  let lines = 0;
   const write = (level: 'info' | 'error', event: string, facts: LogFacts = {}): void => {
+    lines += 1;
+    if (lines > MOST_LINES_A_RUN) return;
     const at = clock.now();
     const line = `${JSON.stringify({ at, level, event, ...facts })}\n`;
     try {

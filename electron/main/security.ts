@@ -13,6 +13,9 @@ const OFFLINE_SWITCHES: readonly (readonly [string, string?])[] = [
   ['dns-prefetch-disable'],
 ];
 
+/** The one thing a page may do: put text on the clipboard at a press of Copy. It still may not read what is there. */
+const GRANTED = 'clipboard-sanitized-write';
+
 export interface Guard {
   /** The development server's address; null in every build. */
   readonly devServer: string | null;
@@ -47,10 +50,10 @@ function guardSession(session: Session, guard: Guard): void {
       proxyBypassRules: '<-loopback>',
     });
   session.setPermissionRequestHandler((_contents, permission, answer) => {
-    guard.refused(`permission ${permission}`);
-    answer(false);
+    if (permission !== GRANTED) guard.refused(`permission ${permission}`);
+    answer(permission === GRANTED);
   });
-  session.setPermissionCheckHandler(() => false);
+  session.setPermissionCheckHandler((_contents, permission) => (permission as string) === GRANTED);
   session.setDevicePermissionHandler(() => false);
   session.on('select-hid-device', (event) => event.preventDefault());
   session.on('select-usb-device', (event) => event.preventDefault());

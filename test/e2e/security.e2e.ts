@@ -74,9 +74,8 @@ test.describe('the window', () => {
 
   test('has two functions and nothing of Node or Electron', async () => {
     const found = await desk.page.evaluate(() => {
-      const bridge = (): Record<string, unknown> => Reflect.get(window, 'desk') as Record<string, unknown>;
       return {
-        desk: Object.entries(bridge())
+        desk: Object.entries(window.desk)
           .map(([name, value]) => `${name}: ${typeof value}`)
           .sort(),
         globals: [
@@ -93,11 +92,11 @@ test.describe('the window', () => {
         ].filter((name) => name in window),
         replaced: (() => {
           try {
-            Object.assign(bridge(), { call: () => 'mine' });
+            Object.assign(window.desk, { call: () => 'mine' });
           } catch {
             return false;
           }
-          return String(bridge()['call']).includes('mine');
+          return Object.values(window.desk).some((value) => String(value).includes('mine'));
         })(),
       };
     });

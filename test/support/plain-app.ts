@@ -1,12 +1,11 @@
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { describeRuntime, ensureElectronRuntime } from '../../build/scripts/electron-runtime/ensure.ts';
-import { repository } from '../../build/scripts/process/repository.ts';
+import { startApp } from './run-app.ts';
 
 /** The app started as a person starts it: without the switches Playwright adds, some of which close the network too. */
 export interface PlainDesk {
@@ -18,11 +17,7 @@ export interface PlainDesk {
 
 export async function launchPlainly(args: readonly string[] = []): Promise<PlainDesk> {
   const store = mkdtempSync(join(tmpdir(), 'desk-plain-'));
-  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const own = ['--remote-debugging-port=0', '--disable-gpu', ...sandbox, ...args];
-  const child = spawn(await executable(), [...own, repository, `--store=${store}`], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
+  const child = await startApp([`--store=${store}`], ['--remote-debugging-port=0', ...args]);
   const browser = await chromium.connectOverCDP(await debuggingAddress(child));
   const page = await onlyPage(browser);
   return {
@@ -34,11 +29,6 @@ export async function launchPlainly(args: readonly string[] = []): Promise<Plain
       await ended;
     },
   };
-}
-
-async function executable(): Promise<string> {
-  const named = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
-  return (named === undefined ? await ensureElectronRuntime() : describeRuntime(named)).executable;
 }
 
 async function debuggingAddress(child: ChildProcess): Promise<string> {
