@@ -36,7 +36,7 @@ function draw(start: Items, label: string) {
 export const examples: readonly Example[] = [
   { name: 'Three', render: () => draw(THREE, 'Objectives') },
   { name: 'None', render: () => draw([], 'Risks') },
-  { name: 'Two hundred', render: () => draw(many(200), 'Survey questions') },
+  { name: 'Two hundred', isLarge: true, render: () => draw(many(200), 'Survey questions') },
   {
     name: 'Wrong, and read-only',
     render: () => (

@@ -28,7 +28,7 @@ export function HelpPanel({ about, children, source, sourceHref, isOpen, onToggl
     <Disclosure className={cx(styles.help)} {...defined({ isExpanded: isOpen, onExpandedChange: onToggle })}>
       <Button slot="trigger" className={cx(styles.trigger)}>
         <Icon name="help" size="sm" />
-        Help<VisuallyHidden> with: {about}</VisuallyHidden>
+        Help <VisuallyHidden>with: {about}</VisuallyHidden>
       </Button>
       <DisclosurePanel className={cx(styles.panel)}>
         <div className={styles.body}>

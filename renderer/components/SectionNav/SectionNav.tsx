@@ -105,14 +105,14 @@ function SectionButton({ section, isCurrent, onSelect }: SectionButtonProps) {
       onClick={() => onSelect(id)}
     >
       <Icon name={ICONS[state]} size="md" />
-      <span className={styles.label}>{label}</span>
-      {state === 'complete' && <VisuallyHidden>, complete</VisuallyHidden>}
-      {state === 'notStarted' && <VisuallyHidden>, not started</VisuallyHidden>}
+      <span className={styles.label}>
+        {label}
+        {state !== 'incomplete' && (
+          <VisuallyHidden>, {state === 'complete' ? 'complete' : 'not started'}</VisuallyHidden>
+        )}
+      </span>{' '}
       {state === 'incomplete' && (
-        <span className={styles.left}>
-          <VisuallyHidden>, </VisuallyHidden>
-          {left === undefined ? 'Started' : `${left} left`}
-        </span>
+        <span className={styles.left}>{left === undefined ? 'Started' : `${left} left`}</span>
       )}
     </button>
   );

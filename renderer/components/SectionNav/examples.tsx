@@ -28,5 +28,5 @@ const draw = (sections: readonly NavSection[], start: string | null, label: stri
 export const examples: readonly Example[] = [
   { name: 'A plan half done', render: () => draw(PLAN, '3', 'Plan sections') },
   { name: 'None', render: () => draw([], null, 'Report sections') },
-  { name: 'A thousand', render: () => draw(MANY, '2', 'Evidence') },
+  { name: 'A thousand', isLarge: true, render: () => draw(MANY, '2', 'Evidence') },
 ];

@@ -6,6 +6,8 @@ export type Example = {
   readonly name: string;
   /** Draws it. May not use hooks: for something that changes use `Held`. */
   readonly render: () => ReactNode;
+  /** Very many of the same: drawn by the tests, but put through axe only in a real browser. */
+  readonly isLarge?: boolean;
   /** Fills a window by itself, so the gallery shows it alone. */
   readonly isWholePage?: boolean;
 };
