@@ -17,7 +17,7 @@ export function buildDocument<S extends SourceName>(
 ): DocumentModel {
   const options = { ...chosen, short: chosen.short && definition.hasShortForm };
   const body = [...formatsBlocks(facts.area), ...definition.build(facts, options)];
-  const marks = marksOf(definition, facts, { options, body });
+  const marks = missingIn(definition, facts, chosen);
   const status = marks.length > 0 ? 'draft' : 'final';
   return {
     ...headFacts(facts),
@@ -32,19 +32,21 @@ export function buildDocument<S extends SourceName>(
     blocks: [
       titleBlock(definition.title, { ...headFacts(facts), ...options, status }),
       ...body,
-      ...draftEnd(marks),
+      ...draftEnd(marks, options),
     ],
   };
 }
 
-/** The short form is final only when the whole plan is: two pages cannot make an unfinished plan complete. */
-function marksOf<S extends SourceName>(
+/**
+ * R-162. What keeps the document a draft. The short form is final only when the whole plan is: two pages cannot make
+ * an unfinished plan complete.
+ */
+export function missingIn<S extends SourceName>(
   definition: DocumentDefinition<S>,
   facts: Pick<Facts, S> & Heads,
-  built: { readonly options: DocumentOptions; readonly body: readonly Block[] },
+  options: DocumentOptions,
 ): readonly MissingMark[] {
-  if (!built.options.short) return listMissing(built.body);
-  const whole = definition.build(facts, { ...built.options, short: false });
+  const whole = definition.build(facts, { ...options, short: false });
   return listMissing([...formatsBlocks(facts.area), ...whole]);
 }
 
@@ -103,9 +105,11 @@ function titleBlock(title: string, facts: TitleFacts): Block {
   };
 }
 
-function draftEnd(marks: readonly MissingMark[]): readonly Block[] {
+/** The list at the end of a draft; on the short form in one line, so that it stays short. */
+function draftEnd(marks: readonly MissingMark[], { short }: DocumentOptions): readonly Block[] {
   if (marks.length === 0) return [];
-  return [{ kind: 'stillToComplete', items: marks.map(({ label }) => label) }];
+  const labels = marks.map(({ label }) => label);
+  return [{ kind: 'stillToComplete', items: short ? [labels.join('; ')] : labels }];
 }
 
 /**

@@ -1,9 +1,8 @@
-import { buildDocument } from '../../../../shared/documents/build.ts';
+import { buildDocument, missingIn } from '../../../../shared/documents/build.ts';
 import { contentOf } from '../../../../shared/documents/content.ts';
 import type { DocumentCode, DocumentDefinition } from '../../../../shared/documents/define.ts';
 import type { VersionFacts } from '../../../../shared/documents/facts.ts';
 import { DOCUMENTS } from '../../../../shared/documents/index.ts';
-import { listMissing } from '../../../../shared/documents/missing.ts';
 import type { DocumentModel, MissingMark } from '../../../../shared/documents/model.ts';
 import type { ProjectHead } from '../../../../shared/domain/projects/shapes.ts';
 import { londonDate } from '../../../../shared/values/dates.ts';
@@ -53,7 +52,7 @@ function compose(context: Asking, choice: Choice, head: ProjectHead): Composed {
   // The history names the version's own status, which only the finished document can tell.
   const first = draw(current.status);
   const model = first.status === current.status ? first : draw(first.status);
-  return { model, missing: listMissing(model.blocks), contentSha256 };
+  return { model, missing: missingIn(definition, { ...known, history: [] }, options), contentSha256 };
 }
 
 /** What is still to complete in each document, for the plan form; undefined when there is no such project. */

@@ -2,6 +2,7 @@ import { formatDate } from '../../../values/dates.ts';
 import type { Block, Cell, FormRow, Run } from '../../model.ts';
 import type { LabelledCell } from '../../parts.ts';
 import { led, missing, missingRun, oneLine, plain, run, say, stack } from '../../words.ts';
+import { brief } from '../../brief.ts';
 import { activityLines } from './activities.ts';
 import { dutyResultCell } from './duty.ts';
 import { relevanceWords, shortGroupCell } from './equality-cells.ts';
@@ -46,6 +47,13 @@ const line = (label: string, cell: Cell): Cell => {
     ? [{ runs: [{ text: `${label} `, bold: true }, ...(only?.runs ?? [])] }]
     : led(label, only ? [only] : []);
 };
+
+/** An answer of the short form: cut where it is long, because two pages hold about 5,000 characters. */
+const shortLine = (label: string, cell: Cell, most: number): Cell => line(label, brief(inOne(cell), most));
+
+/** Lists as items after one another, text as sentences after one another. */
+const inOne = (cell: Cell): Cell => (cell.some(({ bullet }) => bullet) ? run(cell) : spaced(cell));
+
 /** Sentences of several cells after one another. */
 const spaced = (...cells: readonly Cell[]): Cell => [
   { runs: stack(...cells).flatMap(({ runs }, index) => (index === 0 ? runs : [plain(' '), ...runs])) },
@@ -53,7 +61,7 @@ const spaced = (...cells: readonly Cell[]): Cell => [
 
 /** `Race: …` without a bold label, where the heading stands in bold just before it. */
 const plainLineOf = ({ label, cell }: LabelledCell): Cell => [
-  { runs: [plain(`${label}: `), ...cell.flatMap(({ runs }) => runs)] },
+  { runs: [plain(`${label}: `), ...(inOne(cell)[0]?.runs ?? [])] },
 ];
 
 const lineOf = ({ label, cell }: LabelledCell): Cell => line(label, cell);
@@ -79,11 +87,11 @@ const aboutSections = (facts: D01Facts): readonly FormRow[] => [
   ...section('1 Project details', ...detailLines(projectDetailRows(facts))),
   ...section(
     '2 Describe your project',
-    line('2a Describe the project (what are you changing and why?)', describeCell(facts)),
-    line('2b Key objectives', objectivesCell(facts)),
-    line('2c What impact will it have and what reaction do you expect?', reactionCell(facts)),
-    line('2d What can people influence?', influenceCell(facts)),
-    line('2e What can people not influence, and why?', limitsCell(facts)),
+    shortLine('2a Describe the project (what are you changing and why?)', describeCell(facts), 420),
+    shortLine('2b Key objectives', objectivesCell(facts), 280),
+    shortLine('2c What impact will it have and what reaction do you expect?', reactionCell(facts), 260),
+    shortLine('2d What can people influence?', influenceCell(facts), 240),
+    shortLine('2e What can people not influence, and why?', limitsCell(facts), 240),
   ),
   ...briefSection('3 Do we have a legal duty to involve?', dutyResultCell(facts)),
 ];
@@ -97,7 +105,7 @@ function detailLines(rows: readonly LabelledCell[]): readonly Cell[] {
 
 function equalitySections(facts: D01Facts): readonly FormRow[] {
   const groups = relevantGroups(facts.equality).map((group) =>
-    line(`${oneLine(group.name)} (${relevanceWords(group)} relevance)`, shortGroupCell(group)),
+    line(`${oneLine(group.name)} (${relevanceWords(group)} relevance)`, brief(shortGroupCell(group), 110)),
   );
   const gaps = gapLines(facts).map(plainLineOf);
   const none = noGaps(facts);
@@ -105,7 +113,11 @@ function equalitySections(facts: D01Facts): readonly FormRow[] {
     ...splitSection('5 Equality impact', groups.length > 0 ? groups : [noGroups(facts)]),
     ...briefSection(
       '6 Gaps that need engagement',
-      gaps.length > 0 ? run(...gaps) : typeof none === 'string' ? say(none) : missing(none.label, none.link),
+      gaps.length > 0
+        ? brief(run(...gaps), 400)
+        : typeof none === 'string'
+          ? say(none)
+          : missing(none.label, none.link),
     ),
   ];
 }
@@ -118,27 +130,29 @@ const noGroups = ({ equality }: D01Facts): Cell =>
 
 function engagementSections(facts: D01Facts): readonly FormRow[] {
   const { level } = facts.plan.records;
-  const activities = activityLines(facts).map(lineOf);
+  const activities = activityLines(facts).map(({ label: title, cell }) =>
+    line(title, brief(inOne(cell), 110)),
+  );
   const label = '9 How will we engage?';
   return [
     ...section(
       '8 Level of engagement',
-      line('Level', spaced(levelCell(level), whyLevelCell(level))),
-      line('Why not a more extensive level?', whyNotMoreCell(level)),
-      line('Why fair', whyFairCell(level)),
-      line('Why proportionate', whyProportionateCell(level)),
+      shortLine('Level', spaced(levelCell(level), whyLevelCell(level)), 230),
+      shortLine('Why not a more extensive level?', whyNotMoreCell(level), 150),
+      shortLine('Why fair', whyFairCell(level), 150),
+      shortLine('Why proportionate', whyProportionateCell(level), 150),
     ),
     ...section(label, ...(activities.length > 0 ? activities : [missing(label, 'later.activities')])),
   ];
 }
 
 const closingSections = (facts: D01Facts): readonly FormRow[] => [
-  ...briefSection('11 Timescales', timeCell(facts)),
+  ...briefSection('11 Timescales', brief(timeCell(facts), 420)),
   ...briefSection(
     '15 Using and feeding back what we hear: 15b How we will report back',
-    reportBackCell(facts),
+    brief(spaced(reportBackCell(facts)), 200),
   ),
-  ...briefSection('18 Advice and sign-off', run(...signOffShortRows(facts).map(plainLineOf))),
+  ...briefSection('18 Advice and sign-off', brief(run(...signOffShortRows(facts).map(plainLineOf)), 300)),
 ];
 
 /** `Engagement starts: 1 September 2026; …` */
