@@ -1,6 +1,4 @@
 import { expect, test } from '@playwright/test';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { attackFromPage } from '../support/attacks.ts';
 import { launchDesk, type RunningDesk } from '../support/electron-app.ts';
@@ -9,6 +7,7 @@ import { listenForAnything, type ListeningServer } from '../support/listening-se
 import { readNetLog } from '../support/net-log.ts';
 import { launchPlainly } from '../support/plain-app.ts';
 import { farEnds, processTree } from '../support/process-sockets.ts';
+import { tempFolder } from '../support/temp-folder.ts';
 import { typeMisspelt } from '../support/text-field.ts';
 
 test('the attacks are real: a window without guards lets most of them out', async () => {
@@ -111,8 +110,7 @@ test.describe('the network', () => {
 });
 
 test('no process has a line out, and Chromium asks for nothing, spelling included', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'desk-net-'));
-  const record = join(folder, 'net.json');
+  const record = join(tempFolder('net'), 'net.json');
   const desk = await launchPlainly([`--log-net-log=${record}`]);
   await typeMisspelt(desk);
   // Long enough for what Chromium does soon after a start.
@@ -124,5 +122,4 @@ test('no process has a line out, and Chromium asks for nothing, spelling include
   const { tried, lines } = readNetLog(record);
   expect(tried).toEqual([]);
   expect(lines, 'the record has something in it').toBeGreaterThan(3);
-  rmSync(folder, { recursive: true, force: true });
 });

@@ -1,17 +1,13 @@
 import { expect, test } from '@playwright/test';
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchDesk } from '../support/electron-app.ts';
 import { startApp, untilEnded } from '../support/run-app.ts';
+import { tempFolder } from '../support/temp-folder.ts';
 
 let folder = '';
 test.beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'desk-start-'));
-});
-test.afterEach(() => {
-  chmodSync(folder, 0o700);
-  rmSync(folder, { recursive: true, force: true });
+  folder = tempFolder('start');
 });
 
 const quietly = (store: string): readonly string[] => [`--store=${store}`, `--answers=${folder}`];

@@ -1,14 +1,14 @@
 import { _electron, type Page } from '@playwright/test';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchOptions } from './electron-app.ts';
+import { tempFolder } from './temp-folder.ts';
 
 /** The same Electron with none of our guards: the proof that what the guards stop would otherwise happen. */
 export async function launchBareWindow(
   address: string,
 ): Promise<{ readonly page: Page; readonly close: () => Promise<void> }> {
-  const folder = mkdtempSync(join(tmpdir(), 'desk-bare-'));
+  const folder = tempFolder('bare');
   const entry = join(folder, 'index.mjs');
   writeFileSync(
     entry,
@@ -25,7 +25,6 @@ export async function launchBareWindow(
     close: async () => {
       app.process().kill('SIGKILL');
       await app.waitForEvent('close').catch(() => undefined);
-      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

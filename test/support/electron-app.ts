@@ -1,9 +1,9 @@
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureElectronRuntime } from '../../build/scripts/electron-runtime/ensure.ts';
 import { repository } from '../../build/scripts/process/repository.ts';
+import { tempFolder } from './temp-folder.ts';
 
 /** The built app, running on a store of its own. */
 export interface RunningDesk {
@@ -28,8 +28,8 @@ export interface LaunchOptions {
 }
 
 export async function launchDesk(options: LaunchOptions = {}): Promise<RunningDesk> {
-  const store = options.store ?? mkdtempSync(join(tmpdir(), 'desk-e2e-'));
-  const saved = mkdtempSync(join(tmpdir(), 'desk-saved-'));
+  const store = options.store ?? tempFolder('e2e');
+  const saved = tempFolder('saved');
   const app = await _electron.launch({
     ...(await launchOptions()),
     args: ['--disable-gpu', repository, `--store=${store}`, `--answers=${saved}`, ...(options.args ?? [])],
@@ -42,10 +42,7 @@ export async function launchDesk(options: LaunchOptions = {}): Promise<RunningDe
     store,
     saved,
     offerFile: (path) => writeFileSync(join(saved, 'open.txt'), path ?? ''),
-    close: async () => {
-      await app.close();
-      rmSync(saved, { recursive: true, force: true });
-    },
+    close: () => app.close(),
     kill: async () => {
       const gone = app.waitForEvent('close');
       app.process().kill('SIGKILL');

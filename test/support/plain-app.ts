@@ -1,11 +1,9 @@
 import { chromium, type Browser, type Page } from '@playwright/test';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { startApp } from './run-app.ts';
+import { tempFolder } from './temp-folder.ts';
 
 /** The app started as a person starts it: without the switches Playwright adds, some of which close the network too. */
 export interface PlainDesk {
@@ -16,7 +14,7 @@ export interface PlainDesk {
 }
 
 export async function launchPlainly(args: readonly string[] = []): Promise<PlainDesk> {
-  const store = mkdtempSync(join(tmpdir(), 'desk-plain-'));
+  const store = tempFolder('plain');
   const child = await startApp([`--store=${store}`], ['--remote-debugging-port=0', ...args]);
   const browser = await chromium.connectOverCDP(await debuggingAddress(child));
   const page = await onlyPage(browser);
