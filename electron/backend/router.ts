@@ -1,6 +1,7 @@
 import { contract, type OperationName } from '../../shared/contract/index.ts';
 import type { Definition, Topic } from '../../shared/contract/define.ts';
 import { isAllowed } from '../../shared/access/permissions.ts';
+import { londonDate } from '../../shared/values/dates.ts';
 import { fail, ok, type Failure, type Result } from '../../shared/values/result.ts';
 import type { Ports, Reading, StoreFacts, Waiting, Writing } from './context.ts';
 import { handlers } from './services/index.ts';
@@ -82,7 +83,7 @@ type AnyHandler = (context: unknown, input: unknown) => Result<unknown> | Promis
 interface Asked extends Parts {
   readonly asking: Asking;
 }
-type Asking = Pick<Reading, 'me' | 'now' | 'log'>;
+type Asking = Pick<Reading, 'me' | 'now' | 'documentDate' | 'log'>;
 
 function handle(
   asked: Asked,
@@ -101,11 +102,11 @@ function handle(
   }
 }
 
-const askingOf = (parts: Parts): Asking => ({
-  me: getMe(parts.store.writer ?? parts.store.reader),
-  now: parts.ports.clock.now(),
-  log: parts.ports.log,
-});
+function askingOf({ store, ports }: Parts): Asking {
+  const now = ports.clock.now();
+  const documentDate = ports.clock.documentDate?.() ?? londonDate(now);
+  return { me: getMe(store.writer ?? store.reader), now, documentDate, log: ports.log };
+}
 
 const readingOf = (parts: Asked): Reading => ({
   ...parts.asking,

@@ -90,6 +90,7 @@ function recordExport(context: Writing, { choice, composed, done }: Finished) {
     ...version,
     contentSha256: composed.contentSha256,
     status: model.status,
+    dated: model.date,
     at: context.now,
     by,
   });

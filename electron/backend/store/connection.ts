@@ -1,5 +1,5 @@
 import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Connection } from './handles.ts';
 
@@ -11,7 +11,7 @@ export const SQLITE_VERSION = '3.54.1';
 
 /** Makes the folder and opens the file for writing: WAL, every commit on disk before it is confirmed, foreign keys on. */
 export function openForWriting(folder: string): Connection {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(resolve(folder));
   const file = join(folder, STORE_FILE);
   if (!existsSync(file)) closeSync(openSync(file, 'a', 0o600));
   const db = new Database(file);
@@ -52,6 +52,16 @@ export const schemaVersion = (db: Connection): number =>
 /** The SQLite version a connection runs on. */
 export const sqliteVersion = (db: Connection): string =>
   db.prepare('select sqlite_version()').pluck().get() as string;
+
+/**
+ * Makes a folder and those above it, one at a time: asked to do it all at once, Node never comes back from a place
+ * where nothing can be made.
+ */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
+}
 
 function assertVersion(db: Connection): void {
   const found = sqliteVersion(db);

@@ -5,7 +5,8 @@ export interface VersionRow {
   readonly version: number;
   readonly contentSha256: string;
   readonly status: 'draft' | 'final';
-  readonly firstExportedAt: string;
+  /** The date the version was first printed with. */
+  readonly dated: string;
   readonly firstExportedBy: string;
 }
 
@@ -16,7 +17,7 @@ export const listVersions = (db: Reader, projectId: string, code: string): reado
     sql
       .selectFrom('document_version')
       .innerJoin('staff', 'staff.id', 'document_version.first_exported_by')
-      .select(['document_version.version', 'content_sha256', 'status', 'first_exported_at', 'staff.name'])
+      .select(['document_version.version', 'content_sha256', 'status', 'dated', 'staff.name'])
       .where('project_id', '=', projectId)
       .where('code', '=', code)
       .orderBy('document_version.version'),
@@ -24,7 +25,7 @@ export const listVersions = (db: Reader, projectId: string, code: string): reado
     version: row.version,
     contentSha256: row.content_sha256,
     status: row.status as 'draft' | 'final',
-    firstExportedAt: row.first_exported_at,
+    dated: row.dated,
     firstExportedBy: row.name,
   }));
 
@@ -34,6 +35,7 @@ export interface NewVersion {
   readonly version: number;
   readonly contentSha256: string;
   readonly status: 'draft' | 'final';
+  readonly dated: string;
   readonly at: string;
   readonly by: string;
 }
@@ -50,6 +52,7 @@ export function insertVersion(db: Writer, version: NewVersion): void {
         version: version.version,
         content_sha256: version.contentSha256,
         status: version.status,
+        dated: version.dated,
         first_exported_at: version.at,
         first_exported_by: version.by,
       })

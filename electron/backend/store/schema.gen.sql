@@ -157,6 +157,7 @@ CREATE TABLE document_version (
   content_sha256 text not null,
   status text not null check (status in ('draft',
   'final')),
+  dated text not null,
   first_exported_at text not null,
   first_exported_by text not null references staff (id),
   primary key (project_id,

@@ -120,6 +120,7 @@ export interface DocumentVersionTable {
   version: number;
   content_sha256: string;
   status: string;
+  dated: string;
   first_exported_at: string;
   first_exported_by: string;
 }

@@ -3,7 +3,7 @@ import type { CommonCode } from '../../../shared/errors/index.ts';
 const BY_CODE: readonly (readonly [RegExp, CommonCode])[] = [
   [/^SQLITE_FULL/, 'disk-full'],
   [
-    /^(SQLITE_READONLY|SQLITE_IOERR|SQLITE_CANTOPEN|SQLITE_PERM|EACCES|EPERM|EROFS|EIO|ENOTDIR|EEXIST)/,
+    /^(SQLITE_READONLY|SQLITE_IOERR|SQLITE_CANTOPEN|SQLITE_PERM|EACCES|EPERM|EROFS|EIO|ENOENT|ENOTDIR|EEXIST)/,
     'disk-trouble',
   ],
   [/^ENOSPC/, 'disk-full'],

@@ -42,9 +42,9 @@ export async function exportDocument(
   });
 }
 
-/** Noon, so that the date is the same in London all year. */
+/** Only the printed date is the one asked for: the record of the export keeps the real time. */
 const clockFor = (today: string | undefined): Clock =>
-  today === undefined ? systemClock : { now: () => `${today}T12:00:00.000Z` };
+  today === undefined ? systemClock : { ...systemClock, documentDate: () => today };
 
 async function projectIdOf(session: Session, reference: string): Promise<string> {
   const projects = await allProjects(session);

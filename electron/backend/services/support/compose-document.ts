@@ -5,7 +5,6 @@ import type { VersionFacts } from '../../../../shared/documents/facts.ts';
 import { DOCUMENTS } from '../../../../shared/documents/index.ts';
 import type { DocumentModel, MissingMark } from '../../../../shared/documents/model.ts';
 import type { ProjectHead } from '../../../../shared/domain/projects/shapes.ts';
-import { londonDate } from '../../../../shared/values/dates.ts';
 import type { Reading } from '../../context.ts';
 import { loadSources } from '../../documents/sources/index.ts';
 import { sha256 } from '../../files/seal.ts';
@@ -25,7 +24,7 @@ export interface Composed {
   readonly contentSha256: string;
 }
 
-type Asking = Pick<Reading, 'db' | 'now' | 'me'>;
+type Asking = Pick<Reading, 'db' | 'documentDate' | 'me'>;
 
 /** The document as it stands now, with the version its content has; undefined when there is no such project. */
 export function composeDocument(context: Asking, choice: Choice): Composed | undefined {
@@ -39,7 +38,7 @@ function compose(context: Asking, choice: Choice, head: ProjectHead): Composed {
   const contentSha256 = sha256(contentOf(definition, { ...known, history: [] }));
   const earlier = listVersions(context.db, choice.projectId, choice.code);
   const current = currentVersion(earlier, contentSha256, context);
-  const today = londonDate(context.now);
+  const today = context.documentDate;
   const options = {
     short: choice.short,
     largePrint: choice.largePrint,
@@ -77,16 +76,16 @@ function definitionOf(code: DocumentCode): DocumentDefinition {
 function currentVersion(
   earlier: readonly VersionRow[],
   contentSha256: string,
-  { now, me }: Asking,
+  { documentDate, me }: Asking,
 ): VersionFacts {
   const last = earlier.at(-1);
   if (last?.contentSha256 === contentSha256) return factsOf(last);
-  return { version: (last?.version ?? 0) + 1, date: londonDate(now), by: me?.name ?? '', status: 'draft' };
+  return { version: (last?.version ?? 0) + 1, date: documentDate, by: me?.name ?? '', status: 'draft' };
 }
 
 const factsOf = (row: VersionRow): VersionFacts => ({
   version: row.version,
-  date: londonDate(row.firstExportedAt),
+  date: row.dated,
   by: row.firstExportedBy,
   status: row.status,
 });

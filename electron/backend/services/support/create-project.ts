@@ -33,6 +33,7 @@ export function createProject(
     { id, areaId: head.areaId, reference: head.reference, status: 'DRAFT', pausedFrom: null },
     stamp,
   );
-  for (const kind of RECORD_KINDS) insertRecord(context.db, { kind, projectId: id }, given[kind] ?? {}, stamp);
+  for (const kind of RECORD_KINDS)
+    insertRecord(context.db, { kind, projectId: id }, given[kind] ?? {}, stamp);
   return id;
 }
