@@ -17,8 +17,7 @@ export function MissingPanel({ preview, onSeek }: MissingPanelProps) {
         {preview.missing.map(({ label, link }) => (
           <li key={`${link} ${label}`}>
             <button type="button" className={styles.entry} onClick={() => onSeek(link)}>
-              <VisuallyHidden>Go to </VisuallyHidden>
-              {label}
+              <VisuallyHidden>Go to</VisuallyHidden> {label}
             </button>
           </li>
         ))}

@@ -16,7 +16,7 @@ export function MissingRun({ text, mark }: MissingRunProps) {
     <button type="button" className={styles.missing} onClick={() => seek(mark.link)}>
       <Icon name="edit" size="sm" />
       {text}
-      <VisuallyHidden> Go to {mark.label}</VisuallyHidden>
+      <VisuallyHidden>. Go to {mark.label}</VisuallyHidden>
     </button>
   );
 }

@@ -19,8 +19,7 @@ export function WantedList({ groups, currentSection, onSeek }: WantedListProps) 
         {wanted.map(({ link, label, onlyForm }) => (
           <li key={`${link} ${label}`}>
             <button type="button" className={styles.entry} onClick={() => onSeek(link)}>
-              <VisuallyHidden>Go to </VisuallyHidden>
-              {label}
+              <VisuallyHidden>Go to</VisuallyHidden> {label}
               {onlyForm && <span className={styles.only}> (assessment form)</span>}
             </button>
           </li>

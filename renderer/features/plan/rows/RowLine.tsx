@@ -44,9 +44,7 @@ export function RowLine({ columns, open, ...place }: RowLineProps) {
           <th key={field.key} scope="row" className={className}>
             <button type="button" className={styles.open} data-line={row.id} onClick={() => open(row.id)}>
               <span className={styles.words}>{words === '' ? (title ?? `New ${list.itemName}`) : words}</span>
-              <VisuallyHidden>
-                {isReadOnly ? ', read' : ', edit'} {list.itemName} {index + 1}
-              </VisuallyHidden>
+              <VisuallyHidden>{`, ${isReadOnly ? 'read' : 'edit'} ${list.itemName} ${index + 1}`}</VisuallyHidden>
             </button>
             {isTroubled && (
               <StatusTag icon="warning" tone="danger">

@@ -1,7 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { FormRows } from '../../../../shared/domain/plan/form/types.ts';
-import type { AnyRow } from '../saving/plan-values.ts';
+import type { Plan } from '../../../data/plan.ts';
+import { drafts } from '../saving/drafts.ts';
+import { rowsOf, type AnyRow } from '../saving/plan-values.ts';
+import { keptPlan } from '../saving/send.ts';
 import { addRow, moveRow, removeRow } from './row-changes.ts';
 import { isBlank, rowTitle } from './row-words.ts';
 
@@ -44,12 +47,14 @@ export function useRowList(projectId: string, list: FormRows, rows: readonly Any
     if (openId !== undefined) landing.current = { rowId: openId, part: 'line' };
     setOpenId(undefined);
   };
-  const add = (): void => {
-    // A row that nothing was typed in is waiting already.
-    const waiting = rows.findLast((row) => isBlank(list, row));
-    if (waiting) return open(waiting.id);
-    void addRow(address).then((rowId) => rowId !== undefined && open(rowId));
+  const addOrReuse = async (): Promise<void> => {
+    // What was just typed decides whether the last row is still waiting to be filled.
+    await drafts.flushAll();
+    const waiting = waitingRow(keptPlan(client, projectId), list);
+    const rowId = waiting ?? (await addRow(address));
+    if (rowId !== undefined) open(rowId);
   };
+  const add = (): void => void addOrReuse();
   const goOn = (index: number): void => {
     const next = rows[index + 1];
     if (next) open(next.id);
@@ -71,6 +76,14 @@ export function useRowList(projectId: string, list: FormRows, rows: readonly Any
     });
   };
   return { openId, said, frame, add, open, close, goOn, remove, move };
+}
+
+/** A row that was added and in which nothing was typed; there is no need for another one. */
+function waitingRow(plan: Plan | undefined, list: FormRows): string | undefined {
+  const rows = plan ? rowsOf(plan, list.row) : [];
+  const isWaiting = (row: AnyRow): boolean =>
+    isBlank(list, row) && !drafts.isTroubled(`${plan?.head.id ?? ''} ${row.id} `);
+  return rows.findLast(isWaiting)?.id;
 }
 
 /** False when the place is not on the page yet. */

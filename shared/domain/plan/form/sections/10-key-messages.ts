@@ -34,6 +34,7 @@ export const keyMessages: FormSection = {
         {
           key: 'canInfluence',
           label: 'It is about something people can influence',
+          hint: 'Untick it for a message that says what cannot change. There should be at least one.',
           input: { kind: 'check' },
           column: 2,
           span: 3,
