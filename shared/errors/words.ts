@@ -3,5 +3,3 @@ export interface Words {
   readonly what: string;
   readonly todo: string;
 }
-
-export type WordsByCode = Readonly<Record<string, Words>>;

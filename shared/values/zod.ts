@@ -18,7 +18,6 @@ export const Text = z.string().max(LONG_MAX).overwrite(cleanText);
 export const TextList = z.array(z.string().max(ITEM_MAX).overwrite(cleanText)).max(LIST_MAX);
 /** A calendar date or nothing yet. */
 export const DateOrNull = z.string().max(10).refine(isIsoDate, { message: 'date' }).nullable();
-export const IsoDateText = z.string().max(10).refine(isIsoDate, { message: 'date' });
 /** A UTC moment with milliseconds. */
 export const Instant = z.iso.datetime({ precision: 3 });
 /** Yes, no, or not yet decided (null). */

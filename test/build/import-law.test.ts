@@ -30,7 +30,9 @@ describe('the import law', () => {
   });
 
   it('allows types where only types may cross', () => {
-    expect(breaches([edge('electron/backend/store/a.store.ts', 'shared/domain/plan/shapes.ts', true)])).toEqual([]);
+    expect(
+      breaches([edge('electron/backend/store/a.store.ts', 'shared/domain/plan/shapes.ts', true)]),
+    ).toEqual([]);
     expect(breaches([edge('electron/main/ipc.ts', 'shared/contract/index.ts', true)])).toEqual([]);
   });
 
@@ -41,7 +43,9 @@ describe('the import law', () => {
       edge('shared/values/b.ts', 'better-sqlite3'),
     ]);
     expect(found[0]).toContain('the window reaches better-sqlite3');
-    expect(found[0]).toContain('renderer/app/main.tsx → shared/values/a.ts → shared/values/b.ts → better-sqlite3');
+    expect(found[0]).toContain(
+      'renderer/app/main.tsx → shared/values/a.ts → shared/values/b.ts → better-sqlite3',
+    );
   });
 
   it('does not follow types', () => {

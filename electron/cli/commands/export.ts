@@ -32,12 +32,15 @@ export async function exportDocument(
       largePrint: options.largePrint,
     };
     const done = need(await call('documents.export', choice));
+    const missing = (await get('documents.missing', { projectId }))[options.document].map(
+      ({ label }) => label,
+    );
     const path = platform.placeOf(done.id) ?? done.fileName;
     const final = done.status === 'final';
-    if (options.json) printJson(output, { path, sha256: done.sha256, final, missing: done.missing });
+    if (options.json) printJson(output, { path, sha256: done.sha256, final, missing });
     else
       output.out(
-        `${path}\n${final ? 'Final' : `Draft, ${plural(done.missing, 'answer')} still to complete`}. SHA-256 ${done.sha256}\n`,
+        `${path}\n${final ? 'Final' : `Draft, ${plural(missing.length, 'answer')} still to complete`}. SHA-256 ${done.sha256}\n`,
       );
   });
 }
