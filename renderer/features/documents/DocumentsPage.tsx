@@ -5,7 +5,6 @@ import { Tabs } from '../../components/Tabs/Tabs.tsx';
 import { Answered } from '../../data/Answered.tsx';
 import { usePlan } from '../../data/plan.ts';
 import { usePageTitle } from '../../state/page-title.ts';
-import { ChoicePanel } from './ChoicePanel.tsx';
 import { DocumentsHeader } from './DocumentsHeader.tsx';
 import { ExportPanel } from './ExportPanel.tsx';
 import { ExportsTable } from './ExportsTable.tsx';
@@ -13,6 +12,7 @@ import { MissingPanel } from './MissingPanel.tsx';
 import { missingPath } from './paths.ts';
 import { Preview } from './preview/Preview.tsx';
 import { useExports, usePreview, type Choice } from './documents.queries.ts';
+import styles from './documents.module.css';
 
 export interface DocumentsPageProps {
   readonly projectId: string;
@@ -35,11 +35,10 @@ export function DocumentsPage({ projectId }: DocumentsPageProps) {
     <PageLayout
       header={<DocumentsHeader plan={plan.value} projectId={projectId} />}
       side={
-        <>
-          <ChoicePanel choice={choice} onChange={setChoice} />
-          <ExportPanel choice={choice} preview={preview.value} />
+        <div className={styles.side}>
+          <ExportPanel choice={choice} preview={preview.value} onChange={setChoice} />
           <MissingPanel preview={preview.value} onSeek={seek} />
-        </>
+        </div>
       }
     >
       <Tabs

@@ -6,18 +6,20 @@ import { Panel } from '../../components/Panel/Panel.tsx';
 import { ProgressBar } from '../../components/ProgressBar/ProgressBar.tsx';
 import { StatusTag } from '../../components/StatusTag/StatusTag.tsx';
 import { useMay } from '../../data/setup.ts';
+import { ChoiceFields } from './ChoiceFields.tsx';
 import { ExportOutcome } from './ExportOutcome.tsx';
 import { useExport, type Choice, type ExportRecord, type Previewed } from './documents.queries.ts';
 import styles from './documents.module.css';
 
 interface ExportPanelProps {
   readonly choice: Choice;
+  readonly onChange: (choice: Choice) => void;
   /** Undefined while it is being drawn. */
   readonly preview: Previewed | undefined;
 }
 
-/** Whether it would be a draft or final, and the button that makes the Word file. */
-export function ExportPanel({ choice, preview }: ExportPanelProps) {
+/** Which document it is to be, whether it would be a draft or final, and the button that makes the Word file. */
+export function ExportPanel({ choice, onChange, preview }: ExportPanelProps) {
   const making = useExport();
   const [made, setMade] = useState<ExportRecord | undefined>(undefined);
   const mayExport = useMay('documents:export');
@@ -27,8 +29,9 @@ export function ExportPanel({ choice, preview }: ExportPanelProps) {
     if (answer.ok) setMade(answer.value);
   };
   return (
-    <Panel title="Word file">
+    <Panel title="Word document">
       <div className={styles.export}>
+        <ChoiceFields choice={choice} onChange={onChange} />
         {preview && <Status preview={preview} />}
         {mayExport ? (
           <Button icon="export" isBusy={making.isBusy} variant="primary" onPress={() => void run()}>

@@ -3,6 +3,8 @@ import { VisuallyHidden } from '../../components/VisuallyHidden/VisuallyHidden.t
 import type { Previewed } from './documents.queries.ts';
 import styles from './documents.module.css';
 
+type Marks = Previewed['missing'];
+
 interface MissingPanelProps {
   readonly preview: Previewed | undefined;
   readonly onSeek: (link: string) => void;
@@ -11,17 +13,39 @@ interface MissingPanelProps {
 /** What keeps this document a draft. Each entry leads to its answer in the plan. */
 export function MissingPanel({ preview, onSeek }: MissingPanelProps) {
   if (preview === undefined || preview.missing.length === 0) return null;
+  const later = preview.missing.filter(({ link }) => link.startsWith('later.'));
+  const now = preview.missing.filter(({ link }) => !link.startsWith('later.'));
   return (
     <Panel isFlush title="Still to complete">
-      <ul className={styles.missing}>
-        {preview.missing.map(({ label, link }) => (
-          <li key={`${link} ${label}`}>
-            <button type="button" className={styles.entry} onClick={() => onSeek(link)}>
-              <VisuallyHidden>Go to</VisuallyHidden> {label}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <div className={styles.missing}>
+        <MarkList marks={now} onSeek={onSeek} />
+        {later.length > 0 && (
+          <details className={styles.later}>
+            <summary>{later.length} in sections that come with a later version</summary>
+            <MarkList marks={later} onSeek={onSeek} />
+          </details>
+        )}
+      </div>
     </Panel>
+  );
+}
+
+interface MarkListProps {
+  readonly marks: Marks;
+  readonly onSeek: (link: string) => void;
+}
+
+function MarkList({ marks, onSeek }: MarkListProps) {
+  if (marks.length === 0) return null;
+  return (
+    <ul className={styles.marks}>
+      {marks.map(({ label, link }) => (
+        <li key={`${link} ${label}`}>
+          <button type="button" className={styles.entry} onClick={() => onSeek(link)}>
+            <VisuallyHidden>Go to</VisuallyHidden> {label}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }

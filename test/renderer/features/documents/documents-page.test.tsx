@@ -35,13 +35,13 @@ describe('the documents of a project', () => {
 
   it('draws the short form, the assessment form and large print when they are chosen', async () => {
     const { user } = await openDocuments();
-    await user.click(screen.getByRole('radio', { name: 'Short, about two pages' }));
+    await user.click(screen.getByRole('radio', { name: 'Short' }));
     await waitFor(() =>
       expect(screen.queryByRole('heading', { name: '14 Risks and mitigating actions' })).toBeNull(),
     );
-    await user.click(screen.getByRole('radio', { name: /^Assessment and planning form/ }));
+    await user.click(screen.getByRole('radio', { name: 'Assessment and planning form' }));
     const form = await screen.findByRole('article', { name: /^Preview: Patient and public participation/ });
-    expect(screen.queryByRole('radio', { name: 'Short, about two pages' })).toBeNull();
+    expect(screen.queryByRole('radio', { name: 'Short' })).toBeNull();
     await user.click(screen.getByRole('checkbox', { name: /^Large print/ }));
     await waitFor(() => expect(form.dataset['large']).toBe('true'));
   });
