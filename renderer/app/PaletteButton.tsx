@@ -7,7 +7,7 @@ export function PaletteButton() {
   return (
     <button type="button" className={styles.button} onClick={openPalette}>
       <Icon name="search" size="sm" />
-      Find a project or command
+      <span className={styles.words}>Find a project or command</span>
       <kbd className={styles.keys}>Ctrl+K</kbd>
     </button>
   );

@@ -2,9 +2,8 @@ import { Redirect, Route, Switch } from 'wouter';
 import { NoSuchPage } from './NoSuchPage.tsx';
 import { page } from './page.tsx';
 
-const ProjectListPage = page(
-  async () => (await import('../features/projects/ProjectListPage.tsx')).ProjectListPage,
-);
+const loadList = async () => (await import('../features/projects/ProjectListPage.tsx')).ProjectListPage;
+const ProjectListPage = page(loadList);
 const ProjectPage = page(async () => (await import('../features/projects/ProjectPage.tsx')).ProjectPage);
 const PlanPage = page(async () => (await import('../features/plan/PlanPage.tsx')).PlanPage);
 const DocumentsPage = page(
@@ -13,6 +12,11 @@ const DocumentsPage = page(
 const HistoryPage = page(async () => (await import('../features/projects/HistoryPage.tsx')).HistoryPage);
 const SettingsPage = page(async () => (await import('../features/setup/SettingsPage.tsx')).SettingsPage);
 const HelpPage = page(async () => (await import('./help/HelpPage.tsx')).HelpPage);
+
+/** Fetches the usual first page while the back end is still being asked who works here. */
+export function loadFirstPage(): void {
+  if (/^(?:#\/?(?:projects)?)?$/.test(location.hash)) void loadList();
+}
 
 /** Which page stands at which place. Every feature has its lines here and nowhere else. */
 export function Routes() {

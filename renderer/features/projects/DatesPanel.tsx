@@ -21,7 +21,11 @@ export function DatesPanel({ plan }: { readonly plan: Plan }) {
   return (
     <Panel
       title="Dates"
-      actions={<Link href={answerPath(plan.head.id, 'project.engagementStart')}>Change</Link>}
+      actions={
+        <Link href={answerPath(plan.head.id, 'project.engagementStart')} isStandalone>
+          Change
+        </Link>
+      }
     >
       <DescriptionList
         items={[

@@ -12,13 +12,17 @@ export function KeyFactsPanel({ plan, areaName }: { readonly plan: Plan; readonl
   const { head, records } = plan;
   const { project } = records;
   return (
-    <Panel title="Key facts" actions={<Link href={answerPath(head.id, 'project.description')}>Change</Link>}>
+    <Panel
+      title="Key facts"
+      actions={
+        <Link href={answerPath(head.id, 'project.description')} isStandalone>
+          Change
+        </Link>
+      }
+    >
+      {project.description !== '' && <p className={styles.brief}>{project.description}</p>}
       <DescriptionList
         items={[
-          {
-            term: 'In brief',
-            description: project.description && <span className={styles.brief}>{project.description}</span>,
-          },
           { term: 'Area', description: areaName },
           { term: 'Place', description: project.location },
           { term: 'Stage of the work', description: CYCLE_STAGE_WORDS[project.cycleStage] },

@@ -33,20 +33,29 @@ type MissingLineProps = {
 };
 
 function MissingLine({ projectId, name, missing }: MissingLineProps) {
-  const first = missing.find(({ link }) => !link.startsWith('later.')) ?? missing[0];
+  const now = missing.filter(({ link }) => !isLater(link));
+  const later = missing.length - now.length;
+  const [first] = now;
+  const doneWords = later === 0 ? 'Nothing missing' : 'Every question answered';
   return (
     <li className={styles.todoItem}>
       <Link href={documentsPath(projectId)} isStandalone>
         {name}
       </Link>
-      {first === undefined ? (
-        <span className={styles.count}>Nothing missing</span>
-      ) : (
-        <span className={styles.count}>
-          {plural(missing.length, 'answer')} missing.{' '}
-          <Link href={answerPath(projectId, first.link)}>Go to the first</Link>
-        </span>
-      )}
+      <span className={styles.count}>
+        {first === undefined ? (
+          doneWords
+        ) : (
+          <>
+            {plural(now.length, 'answer')} missing.{' '}
+            <Link href={answerPath(projectId, first.link)}>Go to the first</Link>
+          </>
+        )}
+        {later > 0 && <span className={styles.later}>{later} more come with a later version</span>}
+      </span>
     </li>
   );
 }
+
+/** Sections of the plan that a later version of the app will ask. */
+const isLater = (link: string): boolean => link.startsWith('later.');
