@@ -1,6 +1,5 @@
 import type { Cell, Para } from '../../../../shared/documents/model.ts';
 import { NONE_RECORDED } from '../../../../shared/documents/words.ts';
-import { partTicks } from './measure.ts';
 import { LIST } from './numbering.ts';
 import { drawParagraph } from './paragraph.ts';
 import { STYLE } from './styles.ts';
@@ -38,15 +37,12 @@ export function drawCell(cell: Cell, look: CellLook): Xml {
 const fillOf = (fill: string): Xml => mark('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': fill });
 
 function drawCellParagraph(para: Para, look: CellLook): Xml {
-  return drawParagraph(
-    para.runs.map((run) => ({ ...run, text: partTicks(run.text) })),
-    {
-      style: look.heading === true ? STYLE.tableHeading : STYLE.tableText,
-      keepNext: look.keepNext,
-      align: look.align,
-      ...(para.bullet === true ? { list: LIST.cellBullets } : {}),
-    },
-  );
+  return drawParagraph(para.runs, {
+    style: look.heading === true ? STYLE.tableHeading : STYLE.tableText,
+    keepNext: look.keepNext,
+    align: look.align,
+    ...(para.bullet === true ? { list: LIST.cellBullets } : {}),
+  });
 }
 
 /** A cell of plain words. */

@@ -66,7 +66,7 @@ export const LINE = 276;
 
 /** A4. */
 export const PAGE = { short: 11906, long: 16838 } as const;
-export const MARGIN = { side: 1134, header: 624, footer: 567, lessWhenWide: 360 } as const;
+export const MARGIN = { side: 1134, header: 624, footer: 567, lessWhenWide: 540 } as const;
 
 export const edgeOf = (wide: boolean, look: Look): number => look.edge - (wide ? MARGIN.lessWhenWide : 0);
 

@@ -1,39 +1,83 @@
 import type { Cell } from '../../../../shared/documents/model.ts';
 import { CELL_PADDING } from './look.ts';
 
-/** Widths of Arial's letters in thousandths of the text size; what is not named counts as 600. */
-const NARROW = new Map([
-  ...each("iIljtf.,:;'!|/()[]- ", 290),
-  ...each('acksvxyzJ', 500),
-  ...each('mMwW%@—', 850),
-  ...each('☐☑☒', 950),
+/** Widths of Arial's letters in thousandths of the text size; any other letter counts as 600. */
+const WIDTHS = new Map([
+  ...each("'", 191),
+  ...each('ijl', 222),
+  ...each('|', 260),
+  ...each(' !,./:;I[\\]ft', 278),
+  ...each('()-`r', 333),
+  ...each('{}', 334),
+  ...each('"', 355),
+  ...each('*', 389),
+  ...each('^', 469),
+  ...each('Jcksvxyz', 500),
+  ...each('#$0123456789?L_abdeghnopqu', 556),
+  ...each('+<=>~', 584),
+  ...each('FTZ', 611),
+  ...each('&ABEKPSVXY', 667),
+  ...each('CDHNRUw', 722),
+  ...each('GOQ', 778),
+  ...each('Mm', 833),
+  ...each('%', 889),
+  ...each('W', 944),
+  ...each('@', 1015),
+  ...each('☐☑☒', 900),
+  ...each('\u00a0\u2002', 500),
 ]);
-const OTHER = 590;
+const OTHER = 600;
 
 /** Longer words (addresses, links) are left to break in their cell; they must not push the other columns aside. */
 const LONGEST_WORD = 16;
 
-/** Three tick boxes or more do not fit side by side in a cell: a box would end one line and its words begin the next. */
-export function partTicks(text: string): string {
-  const ticks = text.match(TICK)?.length ?? 0;
-  return ticks > 2 ? text.replace(/ +(?=[\u2610-\u2612])/g, '\n') : text;
+const TICK = /[\u2610-\u2612]/;
+/** The space before a tick box: the only place where a line of boxes should end. */
+const BEFORE_TICK = /\s+(?=[\u2610-\u2612])/;
+/** A tick box belongs to the word after it. */
+const WORD_ENDS = /\n|(?<![\u2610-\u2612])\s+|-/;
+
+function widthOf(text: string, halfPoints: number): number {
+  let thousandths = 0;
+  for (const letter of text) thousandths += WIDTHS.get(letter) ?? OTHER;
+  return Math.ceil((thousandths * halfPoints) / 100);
 }
 
-const TICK = /[\u2610-\u2612]/g;
+/** Two short tick boxes, `☐ Positive ☐ Negative`, should find room beside each other. */
+const LONGEST_PAIR = 28;
 
-/** A tick box belongs to the words around it: `☒ Yes ☐ No` should not be parted. */
-const WORD_ENDS = /\n|(?<![\u2610-\u2612])\s+(?![\u2610-\u2612])|-/;
-
-/** Width in DXA of the longest ordinary word, as it would be printed. */
+/** Width in DXA of what should not be parted: the longest ordinary word, or two tick boxes with their words. */
 export function widestWord(text: string, halfPoints: number): number {
-  let widest = 0;
-  for (const word of partTicks(text.slice(0, 2000)).split(WORD_ENDS)) {
-    if (word.length > LONGEST_WORD) continue;
-    let width = 0;
-    for (const letter of word) width += NARROW.get(letter) ?? OTHER;
-    widest = Math.max(widest, width);
+  if (TICK.test(text)) {
+    const pair = text.split(BEFORE_TICK, 2).join(' ');
+    if (pair.length <= LONGEST_PAIR) return widthOf(pair, halfPoints);
   }
-  return Math.ceil((widest * halfPoints * 10) / 1000);
+  const words = text.slice(0, 2000).split(WORD_ENDS);
+  return Math.max(0, ...words.map((word) => (word.length > LONGEST_WORD ? 0 : widthOf(word, halfPoints))));
+}
+
+/**
+ * Tick boxes laid out in the lines of a cell, each box with its words: left alone, a box may end one line and its
+ * words begin the next.
+ */
+export function layTicks(cell: Cell, width: number, halfPoints: number): Cell {
+  if (!cell.some(({ runs }) => runs.some(({ text }) => TICK.test(text)))) return cell;
+  const room = (width - 2 * CELL_PADDING.side) * 0.97;
+  return cell.map((para) => ({
+    ...para,
+    runs: para.runs.map((run) => ({ ...run, text: layLine(run.text, room, halfPoints) })),
+  }));
+}
+
+function layLine(text: string, room: number, halfPoints: number): string {
+  if (widthOf(text, halfPoints) <= room) return text;
+  const lines: string[] = [];
+  for (const piece of text.split(BEFORE_TICK)) {
+    const longer = `${lines.at(-1) ?? ''} ${piece}`;
+    if (lines.length > 0 && widthOf(longer, halfPoints) <= room) lines[lines.length - 1] = longer;
+    else lines.push(piece);
+  }
+  return lines.join('\n');
 }
 
 /** Width of an average letter in parts of the text size, and height of a printed line. */
@@ -47,7 +91,7 @@ export function cellHeight(cell: Cell, width: number, halfPoints: number): numbe
   let lines = 0;
   for (const para of cell) {
     const text = para.runs.map((run) => run.text).join('');
-    for (const line of partTicks(text).split('\n')) lines += Math.max(1, Math.ceil(line.length / letters));
+    for (const line of text.split('\n')) lines += Math.max(1, Math.ceil(line.length / letters));
   }
   return lines * em * LINE_HEIGHT;
 }

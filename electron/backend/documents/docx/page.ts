@@ -72,8 +72,8 @@ export function pageProperties(wide: boolean, look: Look): ISectionPropertiesOpt
         right: MARGIN.side,
         top: edgeOf(wide, look),
         bottom: edgeOf(wide, look),
-        header: MARGIN.header - less / 2,
-        footer: MARGIN.footer - less / 2,
+        header: MARGIN.header - less / 3,
+        footer: MARGIN.footer - less / 3,
       },
     },
   };

@@ -2,7 +2,7 @@ import type { Cell } from '../../../../shared/documents/model.ts';
 import { drawCell, wordsCell, type CellLook } from './cell.ts';
 import type { Drawing } from './drawing.ts';
 import { COLOUR } from './look.ts';
-import { cellHeight } from './measure.ts';
+import { cellHeight, layTicks } from './measure.ts';
 import { flag, mark, type Xml } from './xml.ts';
 
 /** A header row: marked as one, repeated on every page, never alone at a page's foot (§3.0). */
@@ -36,25 +36,40 @@ export interface RowsLook {
 
 /** The rows under the header: short ones stay whole, and so does a small table (§3.0). */
 export function bodyRows(
-  rows: readonly (readonly RowCell[])[],
+  given: readonly (readonly RowCell[])[],
   drawing: Drawing,
   look: RowsLook = {},
 ): Xml[] {
   const least = look.least ?? 0;
+  const rows = given.map((cells) =>
+    cells.map((each) => ({ ...each, cell: layTicks(each.cell, each.look.width, drawing.look.body) })),
+  );
   const heights = rows.map((cells) => Math.max(least, ...cells.map((cell) => heightOf(cell, drawing))));
-  const whole = heights.reduce((sum, height) => sum + height, 0);
-  const together = look.together === true || whole < drawing.height * SMALL_TABLE;
+  const together = look.together === true || isSmall(heights, drawing);
   const last = rows.length - 1;
   return rows.map((cells, index) => {
+    const height = heights[index] ?? 0;
     const keepNext = index < last && (together || (look.total === true && index === last - 1));
-    const properties: Xml[] = [];
-    if ((heights[index] ?? 0) < drawing.height * (index === 0 ? TALL_FIRST : TALL))
-      properties.push(flag('w:cantSplit'));
-    if (least > 0) properties.push(mark('w:trHeight', { 'w:val': least, 'w:hRule': 'atLeast' }));
-    const drawn = cells.map((each) => drawCell(each.cell, keepNext ? { ...each.look, keepNext } : each.look));
-    return { 'w:tr': properties.length === 0 ? drawn : [{ 'w:trPr': properties }, ...drawn] };
+    const whole = height < drawing.height * (index === 0 ? TALL_FIRST : TALL);
+    return writeRow(keepNext ? cells.map(keptWithNext) : cells, { whole, least });
   });
 }
+
+const keptWithNext = ({ cell, look }: RowCell): RowCell => ({ cell, look: { ...look, keepNext: true } });
+
+function writeRow(
+  cells: readonly RowCell[],
+  { whole, least }: { readonly whole: boolean; readonly least: number },
+): Xml {
+  const properties: Xml[] = [];
+  if (whole) properties.push(flag('w:cantSplit'));
+  if (least > 0) properties.push(mark('w:trHeight', { 'w:val': least, 'w:hRule': 'atLeast' }));
+  const drawn = cells.map(({ cell, look }) => drawCell(cell, look));
+  return { 'w:tr': properties.length === 0 ? drawn : [{ 'w:trPr': properties }, ...drawn] };
+}
+
+const isSmall = (heights: readonly number[], drawing: Drawing): boolean =>
+  heights.reduce((sum, height) => sum + height, 0) < drawing.height * SMALL_TABLE;
 
 const heightOf = ({ cell, look }: RowCell, drawing: Drawing): number =>
   cellHeight(cell, look.width, drawing.look.body);

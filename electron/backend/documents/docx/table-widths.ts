@@ -2,15 +2,17 @@ import type { Cell, Column } from '../../../../shared/documents/model.ts';
 import { CELL_PADDING } from './look.ts';
 import { widestWord } from './measure.ts';
 
+/** Bold letters are wider. */
 const BOLD = 1.08;
 
-/** The least width that shows a column's words whole: its label is bold, its cells are not. */
+/** The least width that shows a column's words whole; its label is bold. */
 export function leastWidth(label: string, cells: readonly Cell[], halfPoints: number): number {
-  const inCells = cells.flatMap((cell) =>
-    cell.flatMap((para) => para.runs.map((run) => widestWord(run.text, halfPoints))),
-  );
-  const words = inCells.reduce((most, width) => Math.max(most, width), widestWord(label, halfPoints) * BOLD);
-  return Math.ceil(words) + 2 * CELL_PADDING.side + 20;
+  let widest = widestWord(label, halfPoints) * BOLD;
+  for (const { text, bold, missing } of cells.flat().flatMap((para) => para.runs)) {
+    const heavy = bold === true || missing !== undefined;
+    widest = Math.max(widest, widestWord(text, halfPoints) * (heavy ? BOLD : 1));
+  }
+  return Math.ceil(widest) + 2 * CELL_PADDING.side + 20;
 }
 
 /**

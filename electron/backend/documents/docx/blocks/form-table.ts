@@ -17,7 +17,7 @@ export function drawFormTable(block: Extract<Block, { kind: 'formTable' }>, draw
   const rows: readonly FormRow[] =
     block.rows.length > 0 ? block.rows : [{ kind: 'words', cell: wordsCell(NONE_RECORDED) }];
   const drawn = bodyRows(
-    rows.flatMap((row) => cellsOf(row, drawing)),
+    rows.flatMap((row, index) => cellsOf(row, rows[index + 1], drawing)),
     drawing,
   );
   return frameTable({ caption, widths, rows: [header, ...drawn], headers: 'row' });
@@ -26,7 +26,7 @@ export function drawFormTable(block: Extract<Block, { kind: 'formTable' }>, draw
 const LABEL = { heading: true, fill: COLOUR.labelFill };
 
 /** One printed row, or two where the answer stands under its label. */
-function cellsOf(row: FormRow, drawing: Drawing): RowCell[][] {
+function cellsOf(row: FormRow, next: FormRow | undefined, drawing: Drawing): RowCell[][] {
   const widths = labelWidths(drawing);
   const whole = { width: drawing.width, span: 2 };
   switch (row.kind) {
@@ -37,13 +37,16 @@ function cellsOf(row: FormRow, drawing: Drawing): RowCell[][] {
         [{ cell: wordsCell(row.label), look: { ...whole, ...LABEL, keepNext: true } }],
         [{ cell: row.cell, look: whole }],
       ];
-    case 'beside':
+    case 'beside': {
+      // Name, job title, date: a page break between them would leave a signature without its person.
+      const keepNext = next?.kind === 'beside';
       return [
         [
-          { cell: wordsCell(row.label), look: { width: widths[0], ...LABEL } },
-          { cell: row.cell, look: { width: widths[1] } },
+          { cell: wordsCell(row.label), look: { width: widths[0], ...LABEL, keepNext } },
+          { cell: row.cell, look: { width: widths[1], keepNext } },
         ],
       ];
+    }
     case 'words':
       return [[{ cell: row.cell, look: whole }]];
     default:

@@ -62,9 +62,20 @@ function cellsOf(row: readonly Cell[], looks: readonly CellLook[]): RowCell[] {
   }));
 }
 
-/** Above the table and kept with it; left out where the heading straight above already says the same. */
-function drawCaption(caption: string, drawing: Drawing): Drawn[] {
-  const bare = (text: string): string => searchKey(text).replace(/^[\d.]+[a-z]?\s+/, '');
-  if (bare(caption) === bare(drawing.headingAbove)) return [];
+/** Above the table and kept with it; left out where the heading straight above already says nearly the same. */
+function drawCaption(caption: string, { headingAbove }: Drawing): Drawn[] {
+  if (repeats(caption, headingAbove)) return [];
   return [drawParagraph(plain(caption), { style: 'Caption' })];
 }
+
+/** "What we already know" under "4 What do we already know?": three words in four are in the heading. */
+function repeats(caption: string, heading: string): boolean {
+  const above = new Set(wordsOf(heading));
+  const words = wordsOf(caption);
+  return words.filter((word) => above.has(word)).length >= words.length * 0.75;
+}
+
+const wordsOf = (text: string): string[] =>
+  searchKey(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
