@@ -84,9 +84,7 @@ export const ME = {
 } as const;
 
 /** A backend that is set up, with one project. */
-export async function createWithProject(
-  title = 'Community stroke rehabilitation',
-): Promise<
+export async function createWithProject(title = 'Community stroke rehabilitation'): Promise<
   TestBackend & {
     readonly projectId: string;
     readonly reference: string;

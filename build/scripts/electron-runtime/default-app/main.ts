@@ -39,6 +39,35 @@ function nameApp(folder: string, manifest: Manifest): void {
   if (manifest.version !== undefined) shell.setVersion(manifest.version);
 }
 
+/**
+ * A custom spelling check of this Electron never ends on text that starts with a digit or a sign (electron/electron
+ * #45001, put right soon after it): the window hangs. Chromium hands over a whole field or one line of it, so a field
+ * goes unchecked while one of its lines starts like that, or is so long that Chromium would start inside it.
+ */
+const SPELLING_GUARD = String.raw`{
+  const wanted = new WeakMap();
+  const isSafe = (line) => line.length < 1000 && /^[^\p{Script=Common}]/u.test(line);
+  const look = ({ target: field }) => {
+    if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return;
+    if (!wanted.has(field)) wanted.set(field, field.spellcheck);
+    field.spellcheck = wanted.get(field) && field.value.split('\n').every(isSafe);
+  };
+  addEventListener('focusin', look, true);
+  addEventListener('input', look, true);
+}`;
+const ISOLATED_WORLD = 7;
+
+function keepSpellingFromHanging(): void {
+  app.on('web-contents-created', (_event, contents) => {
+    contents.on('dom-ready', () => {
+      // A window may be gone before it answers.
+      contents
+        .executeJavaScriptInIsolatedWorld(ISOLATED_WORLD, [{ code: SPELLING_GUARD }])
+        .catch(() => undefined);
+    });
+  });
+}
+
 async function openApp(entry: string): Promise<void> {
   const isFolder = statSync(entry).isDirectory();
   const folder = isFolder ? entry : dirname(entry);
@@ -57,6 +86,7 @@ if (entry === null) {
   app.exit(0);
 } else {
   Object.assign(process, { defaultApp: true });
+  keepSpellingFromHanging();
   try {
     await openApp(entry);
   } catch (error) {
