@@ -89,7 +89,7 @@ export const JOINT_ARRANGEMENT_WORDS: Words<JointArrangement> = {
   JOINT_WITH_COUNCIL: 'Joint with a council',
 };
 
-/** E05 substantial_change_flags. */
+/** E05 substantial_change_flags. */
 export const SUBSTANTIAL_FLAGS = [
   'REDUCE',
   'CLOSE',

@@ -217,7 +217,7 @@ export const KeyContact = z.strictObject({
 });
 /** E41 measures. */
 export const Measure = z.strictObject({ what: Text, target: Str, result: Text });
-/** §18 of D01: engagement advice sought. */
+/** §18 of D01: engagement advice sought. */
 export const Advice = z.strictObject({ soughtFrom: Str, soughtOn: DateOrNull, advice: Text, response: Text });
 /** E33. Feedback given to people who took part. */
 export const FeedbackDelivery = z.strictObject({
