@@ -17,13 +17,20 @@ contextBridge.exposeInMainWorld('desk', desk);
 const MOST_WORDS = 2_000;
 const LONGEST_WORD = 200;
 
+let lastCheck = 0;
+
 /** Chromium marks the words that the app's own spelling does not know. */
 webFrame.setSpellCheckProvider('en-GB', {
   spellCheck: (words, answer) => {
+    const check = ++lastCheck;
+    // Electron holds one check at a time, and the window's process dies on an answer to one that was given up.
+    const answerLast = (misspelt: string[]): void => {
+      if (check === lastCheck) answer(misspelt);
+    };
     const asked = words.filter((word) => word.length <= LONGEST_WORD).slice(0, MOST_WORDS);
     desk.call('spelling.check', { words: asked }).then(
-      (found) => answer(misspeltIn(found)),
-      () => answer([]),
+      (found) => answerLast(misspeltIn(found)),
+      () => answerLast([]),
     );
   },
 });
