@@ -1,15 +1,11 @@
-import { STATUSES, STATUS_WORDS, type Status } from '../../../shared/domain/plan/lists.ts';
+import { lazy, Suspense } from 'react';
 import { Checkbox } from '../../components/Checkbox/Checkbox.tsx';
 import { SearchField } from '../../components/SearchField/SearchField.tsx';
-import { SelectField } from '../../components/SelectField/SelectField.tsx';
 import { changeListView, useProjectListView } from '../../state/project-list-view.ts';
 import styles from './projects.module.css';
 
-const ANY = 'ANY';
-const OPTIONS = [
-  { id: ANY, label: 'Any status' },
-  ...STATUSES.map((id) => ({ id, label: STATUS_WORDS[id] })),
-];
+/** A list to choose from is heavy, and nobody needs it in the first instant. */
+const StatusFilter = lazy(async () => ({ default: (await import('./StatusFilter.tsx')).StatusFilter }));
 
 /** The id by which "Find a project" brings focus to the search field. */
 export const SEARCH_ID = 'project-search';
@@ -27,14 +23,11 @@ export function ProjectFilters({ archived }: { readonly archived: number }) {
           onChange={(search) => changeListView({ search })}
         />
       </div>
-      <SelectField
-        label="Status"
-        isLabelHidden
-        options={OPTIONS}
-        value={view.status ?? ANY}
-        onChange={(id) => changeListView({ status: id === ANY ? null : (id as Status) })}
-        width="sm"
-      />
+      <div className={styles.status}>
+        <Suspense>
+          <StatusFilter />
+        </Suspense>
+      </div>
       <div className={styles.archive}>
         <Checkbox
           label={`Show the archive (${archived.toLocaleString('en-GB')})`}
