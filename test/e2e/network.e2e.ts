@@ -52,10 +52,14 @@ test.describe('the network', () => {
   test('hears nothing from a session that somebody makes later', async () => {
     const outcomes = await desk.app.evaluate(async ({ net, session }, address) => {
       const outcome = (asked: Promise<unknown>): Promise<string> =>
-        asked.then(
-          () => 'answered',
-          () => 'refused',
-        );
+        Promise.race([
+          asked.then(
+            () => 'answered',
+            () => 'refused',
+          ),
+          // So that a request that hangs is named, and not only the whole test's time that ran out.
+          new Promise<string>((resolve) => setTimeout(() => resolve('no answer'), 15_000)),
+        ]);
       return [
         await outcome(net.fetch(address)),
         await outcome(session.fromPartition('later').fetch(address)),
