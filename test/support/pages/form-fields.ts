@@ -37,8 +37,7 @@ export class FormFields {
   }
 
   async choosePerson(label: string, name: string): Promise<void> {
-    await this.person(label).click();
-    await this.person(label).pressSequentially(name.slice(0, 2));
+    await this.person(label).fill(name.slice(0, 3));
     await this.part.page().getByRole('option', { name }).click();
   }
 
