@@ -49,10 +49,9 @@ export function DateField({ value, onChange, min, max, ...props }: DateFieldProp
   const overflow = (index: number, digit: string) => {
     const following = PARTS[index + 1];
     if (following === undefined || draft[following.name] !== '') return;
-    accept({ ...draft, [following.name]: digit });
+    // Focus first, while the box is still empty: then there is nothing to select, and the next digit follows this one.
     inputs.current[index + 1]?.focus();
-    // The next box now holds one digit; more digits go after it, not over it.
-    requestAnimationFrame(() => inputs.current[index + 1]?.setSelectionRange(1, 1));
+    accept({ ...draft, [following.name]: digit });
   };
   const leave = () => {
     setLeft(true);

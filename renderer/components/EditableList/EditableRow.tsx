@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type Ref } from 'react';
 import field from '../Field/Field.module.css';
 import { Icon } from '../Icon/Icon.tsx';
 import type { IconName } from '../Icon/icons.tsx';
@@ -24,7 +24,16 @@ export type EditableRowProps = {
 /** One text with its buttons, or with a box while it is edited. */
 export function EditableRow({ text, index, itemName, isFixed, ...props }: EditableRowProps) {
   const [draft, setDraft] = useState<string | null>(null);
-  const close = (changed: string | null) => {
+  const editButton = useRef<HTMLButtonElement>(null);
+  const returnsFocus = useRef(false);
+  // Back to Edit once it is there again, before another key can fall on nothing.
+  useEffect(() => {
+    if (draft !== null || !returnsFocus.current) return;
+    returnsFocus.current = false;
+    editButton.current?.focus();
+  }, [draft]);
+  const close = (changed: string | null, hasKeyboard: boolean) => {
+    returnsFocus.current = hasKeyboard;
     setDraft(null);
     const clean = changed?.trim() ?? '';
     if (clean !== '' && clean !== text) props.onEdit(clean);
@@ -40,6 +49,7 @@ export function EditableRow({ text, index, itemName, isFixed, ...props }: Editab
           {!isFixed && (
             <span className={styles.buttons}>
               <RowButton
+                buttonRef={editButton}
                 control="edit"
                 icon="edit"
                 label={`Edit ${itemName}: ${text}`}
@@ -78,41 +88,32 @@ type EditBoxProps = {
   readonly draft: string;
   readonly label: string;
   readonly onChange: (text: string) => void;
-  readonly onClose: (text: string | null) => void;
+  readonly onClose: (text: string | null, hasKeyboard: boolean) => void;
 };
 
 /** Enter or leaving keeps the change, Escape drops it. */
 function EditBox({ draft, label, onChange, onClose }: EditBoxProps) {
-  const row = useRef<HTMLLIElement | null>(null);
   // Taking a focused box off the page counts as leaving it: without this, Escape would save.
   const isClosed = useRef(false);
-  // Back to this row's Edit button, once it is there again.
-  const closeAndReturn = (text: string | null) => {
-    const item = row.current;
-    isClosed.current = true;
-    onClose(text);
-    requestAnimationFrame(() => item?.querySelector<HTMLElement>("[data-control='edit']")?.focus());
-  };
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => box.current?.focus(), []);
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key !== 'Enter' && event.key !== 'Escape') return;
     event.preventDefault();
     event.stopPropagation();
-    closeAndReturn(event.key === 'Enter' ? draft : null);
+    isClosed.current = true;
+    onClose(event.key === 'Enter' ? draft : null, true);
   };
   return (
     <input
-      ref={(input) => {
-        if (input === null) return;
-        row.current = input.closest('li');
-        input.focus();
-      }}
+      ref={box}
       aria-label={label}
       className={cx(field.control)}
       lang="en-GB"
       spellCheck
       value={draft}
       onBlur={() => {
-        if (!isClosed.current) onClose(draft);
+        if (!isClosed.current) onClose(draft, false);
       }}
       onChange={(event) => onChange(event.target.value)}
       onKeyDown={onKeyDown}
@@ -121,6 +122,7 @@ function EditBox({ draft, label, onChange, onClose }: EditBoxProps) {
 }
 
 type RowButtonProps = {
+  readonly buttonRef?: Ref<HTMLButtonElement>;
   readonly control: string;
   readonly icon: IconName;
   readonly label: string;
@@ -129,9 +131,10 @@ type RowButtonProps = {
 };
 
 /** A plain button: a thousand rows hold four thousand of these, and a tooltip each would be felt. */
-function RowButton({ control, icon, label, isDisabled = false, onClick }: RowButtonProps) {
+function RowButton({ buttonRef, control, icon, label, isDisabled = false, onClick }: RowButtonProps) {
   return (
     <button
+      ref={buttonRef}
       type="button"
       aria-label={label}
       className={styles.button}

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { EditableList } from '../../../renderer/components/EditableList/EditableList.tsx';
@@ -38,10 +38,10 @@ describe('EditableList by keyboard', () => {
     await user.click(screen.getByRole('button', { name: 'Edit objective: First' }));
     await user.keyboard(' of all{Enter}');
     expect(texts()).toEqual(['First of all', 'Second']);
-    await waitFor(() => expect(focused()).toBe('Edit objective: First of all'));
+    expect(focused()).toBe('Edit objective: First of all');
     await user.keyboard('{Enter}nonsense{Escape}');
     expect(texts()).toEqual(['First of all', 'Second']);
-    await waitFor(() => expect(focused()).toBe('Edit objective: First of all'));
+    expect(focused()).toBe('Edit objective: First of all');
   });
 
   test('leaving the box keeps the edit', async () => {
