@@ -33,7 +33,11 @@ export function DocumentsPage({ projectId }: DocumentsPageProps) {
   };
   return (
     <PageLayout
-      header={<DocumentsHeader plan={plan.value} projectId={projectId} />}
+      header={
+        <div className={styles.pageHead}>
+          <DocumentsHeader plan={plan.value} projectId={projectId} />
+        </div>
+      }
       side={
         <div className={styles.side}>
           <ExportPanel choice={choice} preview={preview.value} onChange={setChoice} />
@@ -41,32 +45,34 @@ export function DocumentsPage({ projectId }: DocumentsPageProps) {
         </div>
       }
     >
-      <Tabs
-        label="Documents"
-        selectedId={tab}
-        tabs={[
-          {
-            id: 'preview',
-            label: 'Preview',
-            content: (
-              <Answered asked={preview} waiting="Drawing the document">
-                {({ model }) => <Preview model={model} onSeek={seek} />}
-              </Answered>
-            ),
-          },
-          {
-            id: 'exports',
-            label: 'Files made',
-            count: exports.value?.exports.length,
-            content: (
-              <Answered asked={exports} waiting="Looking for files">
-                {(value) => <ExportsTable exports={value.exports} />}
-              </Answered>
-            ),
-          },
-        ]}
-        onSelect={setTab}
-      />
+      <div className={styles.tabs}>
+        <Tabs
+          label="Documents"
+          selectedId={tab}
+          tabs={[
+            {
+              id: 'preview',
+              label: 'Preview',
+              content: (
+                <Answered asked={preview} waiting="Drawing the document">
+                  {({ model }) => <Preview model={model} onSeek={seek} />}
+                </Answered>
+              ),
+            },
+            {
+              id: 'exports',
+              label: 'Files made',
+              count: exports.value?.exports.length,
+              content: (
+                <Answered asked={exports} waiting="Looking for files">
+                  {(value) => <ExportsTable exports={value.exports} />}
+                </Answered>
+              ),
+            },
+          ]}
+          onSelect={setTab}
+        />
+      </div>
     </PageLayout>
   );
 }

@@ -7,11 +7,10 @@ import { useReveal, type ExportRecord } from './documents.queries.ts';
 interface ExportOutcomeProps {
   readonly made: ExportRecord | undefined;
   readonly failure: Failure | undefined;
-  readonly onDismiss: () => void;
 }
 
 /** How the last export ended, in words, with the way to the file. It stays until the next one. */
-export function ExportOutcome({ made, failure, onDismiss }: ExportOutcomeProps) {
+export function ExportOutcome({ made, failure }: ExportOutcomeProps) {
   const reveal = useReveal();
   // Closing the dialog that asks where to save is a choice, not a fault.
   if (failure !== undefined && failure.code !== 'save-cancelled') {
@@ -33,7 +32,6 @@ export function ExportOutcome({ made, failure, onDismiss }: ExportOutcomeProps) 
           Show in folder
         </Button>
       }
-      onDismiss={onDismiss}
     >
       {made.fileName}
     </Callout>

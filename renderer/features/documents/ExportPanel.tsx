@@ -41,7 +41,7 @@ export function ExportPanel({ choice, onChange, preview }: ExportPanelProps) {
           <Callout tone="info">You are set up to look, not to export.</Callout>
         )}
         {making.isBusy && <ProgressBar label="Making and checking the document" />}
-        <ExportOutcome failure={making.failure} made={made} onDismiss={() => setMade(undefined)} />
+        <ExportOutcome failure={making.failure} made={made} />
       </div>
     </Panel>
   );

@@ -1,6 +1,6 @@
 import { formatInstant } from '../../../shared/values/dates.ts';
-import { Button } from '../../components/Button/Button.tsx';
 import { EmptyState } from '../../components/EmptyState/EmptyState.tsx';
+import { IconButton } from '../../components/IconButton/IconButton.tsx';
 import { StatusTag } from '../../components/StatusTag/StatusTag.tsx';
 import { Table } from '../../components/Table/Table.tsx';
 import { CopyHash } from './CopyHash.tsx';
@@ -16,19 +16,20 @@ export function ExportsTable({ exports }: { readonly exports: readonly ExportRec
           id: 'file',
           header: 'File',
           isRowHeader: true,
+          width: '26%',
           cell: (row) => row.fileName,
           sortValue: (row) => row.fileName,
         },
-        { id: 'variant', header: 'Kind', cell: (row) => row.variant },
+        { id: 'variant', header: 'Kind', cell: (row) => `${row.code}, ${row.variant}` },
         {
           id: 'version',
           header: 'Version',
           align: 'end',
-          width: '5rem',
+          width: '6rem',
           cell: (row) => row.version,
           sortValue: (row) => row.version,
         },
-        { id: 'status', header: 'Status', width: '6rem', cell: (row) => <Status row={row} /> },
+        { id: 'status', header: 'Status', width: '5rem', cell: (row) => <Status row={row} /> },
         {
           id: 'when',
           header: 'When',
@@ -39,23 +40,23 @@ export function ExportsTable({ exports }: { readonly exports: readonly ExportRec
         {
           id: 'hash',
           header: 'Fingerprint',
+          width: '10rem',
           cell: (row) => <CopyHash fileName={row.fileName} sha256={row.sha256} />,
         },
         {
           id: 'folder',
           header: 'Folder',
+          width: '4.5rem',
           cell: (row) =>
             row.placeKnown ? (
-              <Button
+              <IconButton
                 icon="folder"
+                label={`Show ${row.fileName} in its folder`}
                 size="sm"
-                variant="quiet"
                 onPress={() => void reveal.run({ exportId: row.id })}
-              >
-                Show
-              </Button>
+              />
             ) : (
-              'Not known any more'
+              'Not known'
             ),
         },
       ]}

@@ -1,5 +1,4 @@
 import type { Input, Output } from '../../../shared/contract/index.ts';
-import { addToast } from '../../state/toasts.ts';
 import { useAsk, type Asked } from '../../data/useAsk.ts';
 import { useChange, type Change } from '../../data/useChange.ts';
 
@@ -14,11 +13,7 @@ export const usePreview = (choice: Choice): Asked<Previewed> =>
 export const useExports = (projectId: string): Asked<Output<'documents.exports'>> =>
   useAsk('documents.exports', { projectId });
 
-/** Makes the file. A closed save dialog is no failure to a person. */
-export const useExport = (): Change<'documents.export'> =>
-  useChange('documents.export', {
-    tell: 'caller',
-    onDone: ({ fileName }) => addToast({ text: `Saved ${fileName}.`, tone: 'success' }),
-  });
+/** Makes the file. How it ended stays on the page, with the way to the file. */
+export const useExport = (): Change<'documents.export'> => useChange('documents.export', { tell: 'caller' });
 
 export const useReveal = (): Change<'documents.reveal'> => useChange('documents.reveal');

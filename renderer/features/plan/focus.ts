@@ -11,8 +11,15 @@ export function focusAnswer(elementId: string): boolean {
       one.closest('[data-rac][slot=trigger], [aria-controls][aria-expanded]') === null ||
       one.matches('input, textarea'),
   );
-  (inside ?? element).focus({ preventScroll: true });
+  focusAtEnd(inside ?? element);
   return true;
+}
+
+/** Puts focus on an element; in a text, where a person would go on writing. */
+export function focusAtEnd(element: HTMLElement): void {
+  element.focus({ preventScroll: true });
+  if (element instanceof HTMLTextAreaElement)
+    element.setSelectionRange(element.value.length, element.value.length);
 }
 
 /** Puts focus on a heading and shows the top of what it names. */

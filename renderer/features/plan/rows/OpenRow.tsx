@@ -4,14 +4,14 @@ import { Kbd } from '../../../components/Kbd/Kbd.tsx';
 import { RowAnswer } from './RowAnswer.tsx';
 import type { RowPlace } from './RowLine.tsx';
 import { RowTools } from './RowTools.tsx';
-import type { RowCommands } from './useRowList.ts';
 import styles from './rows.module.css';
 
-type OpenRowProps = RowPlace & RowCommands & { readonly columns: number };
+type OpenRowProps = RowPlace & { readonly columns: number };
 
 /** A row being edited, in its place in the list. */
 export function OpenRow({ columns, ...place }: OpenRowProps) {
-  const { projectId, list, row, index, count, isReadOnly, close, goOn, move } = place;
+  const { projectId, list, row, index, count, isReadOnly, commands } = place;
+  const { close, goOn, move } = commands;
   const name = `${list.itemName.charAt(0).toUpperCase()}${list.itemName.slice(1)} ${index + 1} of ${count}`;
   const press = (event: KeyboardEvent<HTMLElement>): void => {
     // Lists and calendars that open above the row use the same keys for themselves.

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { memo, useSyncExternalStore } from 'react';
 import type { FormRows, RowField } from '../../../../shared/domain/plan/form/types.ts';
 import { StatusTag } from '../../../components/StatusTag/StatusTag.tsx';
 import { VisuallyHidden } from '../../../components/VisuallyHidden/VisuallyHidden.tsx';
@@ -17,14 +17,14 @@ export interface RowPlace {
   readonly index: number;
   readonly count: number;
   readonly isReadOnly: boolean;
+  readonly commands: RowCommands;
 }
 
-type RowLineProps = RowPlace &
-  Pick<RowCommands, 'open' | 'remove' | 'move'> & { readonly columns: readonly RowField[] };
+type RowLineProps = RowPlace & { readonly columns: readonly RowField[] };
 
 /** A row being read. Its first cell is a button that covers the whole line, so a click anywhere opens it. */
-export function RowLine({ columns, open, ...place }: RowLineProps) {
-  const { projectId, list, row, index, isReadOnly } = place;
+export const RowLine = memo(function RowLine({ columns, ...place }: RowLineProps) {
+  const { projectId, list, row, index, isReadOnly, commands } = place;
   const isTroubled = useSyncExternalStore(drafts.subscribe, () =>
     drafts.isTroubled(`${projectId} ${row.id} `),
   );
@@ -42,7 +42,12 @@ export function RowLine({ columns, open, ...place }: RowLineProps) {
           );
         return (
           <th key={field.key} scope="row" className={className}>
-            <button type="button" className={styles.open} data-line={row.id} onClick={() => open(row.id)}>
+            <button
+              type="button"
+              className={styles.open}
+              data-line={row.id}
+              onClick={() => commands.open(row.id)}
+            >
               <span className={styles.words}>{words === '' ? (title ?? `New ${list.itemName}`) : words}</span>
               <VisuallyHidden>{`, ${isReadOnly ? 'read' : 'edit'} ${list.itemName} ${index + 1}`}</VisuallyHidden>
             </button>
@@ -57,7 +62,7 @@ export function RowLine({ columns, open, ...place }: RowLineProps) {
       <td className={styles.tools}>{!isReadOnly && <RowTools {...place} />}</td>
     </tr>
   );
-}
+});
 
 /** An answer that is not there, for eyes and ears. */
 function None() {

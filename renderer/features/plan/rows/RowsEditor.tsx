@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { FormRows } from '../../../../shared/domain/plan/form/types.ts';
 import { plural } from '../../../../shared/values/text.ts';
 import { Button } from '../../../components/Button/Button.tsx';
@@ -23,12 +24,12 @@ interface RowsEditorProps {
 
 /** A short list inside the plan: read as a table, edited in place one row at a time. */
 export function RowsEditor({ projectId, list, rows, isReadOnly, element }: RowsEditorProps) {
-  const { openId, said, frame, ...can } = useRowList(projectId, list, rows);
-  const columns = list.fields.filter((field) => field.column !== undefined);
+  const { openId, said, frame, commands } = useRowList(projectId, list, rows);
+  const columns = useMemo(() => list.fields.filter((field) => field.column !== undefined), [list]);
   const whole = columns.reduce((sum, { column = 0 }) => sum + column, 0);
   const addButton = !isReadOnly && (
     <span data-add>
-      <Button icon="add" onPress={can.add}>
+      <Button icon="add" onPress={commands.add}>
         {list.addLabel}
       </Button>
     </span>
@@ -73,17 +74,11 @@ export function RowsEditor({ projectId, list, rows, isReadOnly, element }: RowsE
               </thead>
               <tbody>
                 {rows.map((row, index) => {
-                  const place = { list, row, index, count: rows.length, isReadOnly };
+                  const place = { projectId, list, row, index, count: rows.length, isReadOnly, commands };
                   return row.id === openId ? (
-                    <OpenRow
-                      key={row.id}
-                      {...place}
-                      {...can}
-                      columns={columns.length + 1}
-                      projectId={projectId}
-                    />
+                    <OpenRow key={row.id} {...place} columns={columns.length + 1} />
                   ) : (
-                    <RowLine key={row.id} {...place} {...can} columns={columns} projectId={projectId} />
+                    <RowLine key={row.id} {...place} columns={columns} />
                   );
                 })}
               </tbody>

@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { FormRows } from '../../../../shared/domain/plan/form/types.ts';
 import type { Plan } from '../../../data/plan.ts';
+import { focusAtEnd } from '../focus.ts';
 import { drafts } from '../saving/drafts.ts';
 import { rowsOf, type AnyRow } from '../saving/plan-values.ts';
 import { keptPlan } from '../saving/send.ts';
@@ -30,52 +31,64 @@ export function useRowList(projectId: string, list: FormRows, rows: readonly Any
   const [said, setSaid] = useState('');
   const frame = useRef<HTMLDivElement>(null);
   const landing = useRef<Landing | undefined>(undefined);
-  const { row: kind, itemName } = list;
-  const address = useMemo(() => ({ client, projectId, kind, itemName }), [client, projectId, kind, itemName]);
+  // The commands stay the same while rows come and go, so that a long list is not drawn anew for each key.
+  const now = useRef({ rows, openId });
+  useLayoutEffect(() => {
+    now.current = { rows, openId };
+  });
 
   useEffect(() => {
-    const place = landing.current;
-    if (place === undefined || !land(frame.current, place)) return;
-    landing.current = undefined;
+    if (landing.current !== undefined && land(frame.current, landing.current)) landing.current = undefined;
   }, [openId, rows]);
 
-  const open = (rowId: string): void => {
-    landing.current = { rowId, part: 'answers' };
-    setOpenId(rowId);
-  };
-  const close = (): void => {
-    if (openId !== undefined) landing.current = { rowId: openId, part: 'line' };
-    setOpenId(undefined);
-  };
-  const addOrReuse = async (): Promise<void> => {
-    // What was just typed decides whether the last row is still waiting to be filled.
-    await drafts.flushAll();
-    const waiting = waitingRow(keptPlan(client, projectId), list);
-    const rowId = waiting ?? (await addRow(address));
-    if (rowId !== undefined) open(rowId);
-  };
-  const add = (): void => void addOrReuse();
-  const goOn = (index: number): void => {
-    const next = rows[index + 1];
-    if (next) open(next.id);
-    else add();
-  };
-  const remove = (row: AnyRow, index: number): void => {
-    const title = rowTitle(list, row) ?? `${itemName} ${index + 1}`;
-    const next = rows[index + 1] ?? rows[index - 1];
-    landing.current = next ? { rowId: next.id, part: 'line' } : 'add';
-    void removeRow(address, row.id, `“${title}”`).then(() => {
-      setOpenId((now) => (now === row.id ? undefined : now));
-      setSaid(`Removed ${title}. ${rows.length - 1} left.`);
-    });
-  };
-  const move = (row: AnyRow, toIndex: number): void => {
-    if (toIndex < 0 || toIndex >= rows.length) return;
-    void moveRow(address, row.id, toIndex).then((worked) => {
-      if (worked) setSaid(`Now ${toIndex + 1} of ${rows.length}.`);
-    });
-  };
-  return { openId, said, frame, add, open, close, goOn, remove, move };
+  const commands = useMemo((): RowCommands => {
+    const { row: kind, itemName } = list;
+    const address = { client, projectId, kind, itemName };
+    const goTo = (place: Landing, opened: string | undefined): void => {
+      landing.current = place;
+      setOpenId(opened);
+    };
+    const open = (rowId: string): void => goTo({ rowId, part: 'answers' }, rowId);
+    const addOrReuse = async (): Promise<void> => {
+      // What was just typed decides whether the last row is still waiting to be filled.
+      await drafts.flushAll();
+      const rowId = waitingRow(keptPlan(client, projectId), list) ?? (await addRow(address));
+      if (rowId !== undefined) open(rowId);
+    };
+    const removeAndSay = async (row: AnyRow, index: number): Promise<void> => {
+      const { rows: before } = now.current;
+      const title = rowTitle(list, row) ?? `${itemName} ${index + 1}`;
+      const next = before[index + 1] ?? before[index - 1];
+      landing.current = next ? { rowId: next.id, part: 'line' } : 'add';
+      if (!(await removeRow(address, row.id, `“${title}”`))) {
+        landing.current = undefined;
+        return;
+      }
+      setOpenId((id) => (id === row.id ? undefined : id));
+      setSaid(`Removed ${title}. ${before.length - 1} left.`);
+    };
+    const moveAndSay = async (row: AnyRow, toIndex: number): Promise<void> => {
+      const { length } = now.current.rows;
+      if (toIndex < 0 || toIndex >= length) return;
+      if (await moveRow(address, row.id, toIndex)) setSaid(`Now ${toIndex + 1} of ${length}.`);
+    };
+    return {
+      open,
+      close: () => {
+        const { openId: id } = now.current;
+        if (id !== undefined) goTo({ rowId: id, part: 'line' }, undefined);
+      },
+      add: () => void addOrReuse(),
+      goOn: (index) => {
+        const next = now.current.rows[index + 1];
+        if (next) open(next.id);
+        else void addOrReuse();
+      },
+      remove: (row, index) => void removeAndSay(row, index),
+      move: (row, toIndex) => void moveAndSay(row, toIndex),
+    };
+  }, [client, projectId, list]);
+  return { openId, said, frame, commands };
 }
 
 /** A row that was added and in which nothing was typed; there is no need for another one. */
@@ -95,7 +108,8 @@ function land(frame: HTMLElement | null, place: Landing): boolean {
         ? `[data-line="${place.rowId}"]`
         : `[data-open="${place.rowId}"] [data-answers] :is(textarea, input, button)`;
   const element = frame?.querySelector<HTMLElement>(selector);
-  // A list in another place of the plan may have taken focus on purpose.
-  element?.focus();
-  return element !== null && element !== undefined;
+  if (!element) return false;
+  element.scrollIntoView({ block: 'nearest' });
+  focusAtEnd(element);
+  return true;
 }
