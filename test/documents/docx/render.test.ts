@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { renderDocx } from '../../../electron/backend/documents/docx/render.ts';
+import type { Block } from '../../../shared/documents/model.ts';
 import { unzipWord, wordText } from '../../support/word.ts';
 import { kitchenSink } from './kitchen-sink.ts';
 import { missing } from './kitchen-sink-tables.ts';
@@ -220,6 +221,60 @@ describe('the blocks (§3.0)', () => {
     expect(wordText(part(unzipWord(bytes), 'word/document.xml'))).toContain(
       'one\ntwo\nthree\nfour\nNone recorded',
     );
+  });
+
+  it('leaves out a caption that only repeats the heading above it, for the eye', async () => {
+    const table = (caption: string): Block => ({
+      kind: 'table',
+      caption,
+      columns: [{ label: 'A', share: 1 }],
+      rows: [],
+    });
+    const heading: Block = { kind: 'heading', level: 1, text: '4 What do we already know?' };
+    const blocks = [heading, table('What we already know'), heading, table('Sources by date')];
+    const xml = part(unzipWord(await renderDocx(kitchenSink({ blocks }))), 'word/document.xml');
+    expect(wordText(xml)).not.toContain('What we already know');
+    expect(xml).toContain('<w:tblCaption w:val="What we already know"/>');
+    expect(wordText(xml)).toContain('Sources by date');
+  });
+
+  it('prints a table too wide for any page as one small table for each row', async () => {
+    const label = 'Responsibilities';
+    const columns = Array.from({ length: 9 }, (_, index) => ({ label: `${label} ${index + 1}`, share: 1 }));
+    const row = (name: string) => columns.map((_, index) => [{ runs: [{ text: `${name}${index + 1}` }] }]);
+    const blocks: readonly Block[] = [
+      { kind: 'table', caption: 'Wide', wide: true, columns, rows: [row('x'), row('y')], totalRow: row('z') },
+    ];
+    const xml = part(
+      unzipWord(await renderDocx(kitchenSink({ largePrint: true, blocks }))),
+      'word/document.xml',
+    );
+    expect(tables(xml)).toHaveLength(3);
+    expect(wordText(tables(xml)[1] ?? '')).toMatch(/^y1\nResponsibilities 2\ny2\n/);
+    expect(xml).not.toContain('w:orient="landscape"');
+  });
+
+  it('ends a section in its last paragraph, or in the smallest there is under a table', async () => {
+    const wide: Block = {
+      kind: 'table',
+      caption: 'W',
+      columns: [{ label: 'A', share: 1 }],
+      rows: [],
+      wide: true,
+    };
+    const blocks: readonly Block[] = [{ kind: 'paragraph', runs: [{ text: 'before' }] }, wide];
+    const xml = part(unzipWord(await renderDocx(kitchenSink({ blocks }))), 'word/document.xml');
+    expect(paragraphWith(xml, 'before')).toContain('<w:sectPr>');
+    expect(xml).toMatch(/<\/w:tbl><w:p><w:pPr><w:pStyle w:val="PageStart"\/><\/w:pPr><\/w:p><w:sectPr>/);
+  });
+
+  it('puts tick boxes that do not fit beside each other on lines of their own', async () => {
+    const text = '☐ Positive ☒ Negative ☐ Both ☐ Neutral ☐ Not known';
+    const columns = Array.from({ length: 4 }, () => ({ label: 'Effect', share: 1 }));
+    const rows = [columns.map(() => [{ runs: [{ text }] }])];
+    const bytes = await renderDocx(kitchenSink({ blocks: [{ kind: 'table', caption: 'T', columns, rows }] }));
+    const body = wordText(part(unzipWord(bytes), 'word/document.xml'));
+    expect(body).toContain('☐ Positive\n☒ Negative ☐ Both\n☐ Neutral\n☐ Not known\n');
   });
 
   it('writes text that looks like a place in the file as it was typed', async () => {

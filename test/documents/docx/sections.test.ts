@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { lookOf } from '../../../electron/backend/documents/docx/look.ts';
 import { splitSections } from '../../../electron/backend/documents/docx/sections.ts';
 import type { Block } from '../../../shared/documents/model.ts';
 
@@ -20,7 +21,7 @@ const LETTERS = new Map(Object.entries(KINDS).map(([letter, block]) => [block, l
 
 function split(letters: string, largePrint = false): string {
   const blocks = Array.from(letters).flatMap((letter) => KINDS[letter] ?? []);
-  return splitSections(blocks, largePrint)
+  return splitSections(blocks, lookOf(largePrint))
     .map(({ wide, blocks: kept }) => {
       const text = kept.map((block) => LETTERS.get(block)).join('');
       return wide ? text.toUpperCase() : text;
@@ -52,7 +53,7 @@ describe('splitSections', () => {
   });
 
   it('gives a document without blocks one empty page', () => {
-    expect(splitSections([], false)).toEqual([{ wide: false, blocks: [] }]);
-    expect(splitSections([{ kind: 'pageBreak' }], false)).toEqual([{ wide: false, blocks: [] }]);
+    expect(splitSections([], lookOf(false))).toEqual([{ wide: false, blocks: [] }]);
+    expect(splitSections([{ kind: 'pageBreak' }], lookOf(false))).toEqual([{ wide: false, blocks: [] }]);
   });
 });

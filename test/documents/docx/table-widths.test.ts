@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { leastWidth, shareWidths } from '../../../electron/backend/documents/docx/table-widths.ts';
+import { widestWord } from '../../../electron/backend/documents/docx/measure.ts';
+import {
+  columnWidths,
+  fitsAcross,
+  leastWidth,
+  shareWidths,
+} from '../../../electron/backend/documents/docx/table-widths.ts';
 
 const columns = (...shares: readonly number[]) => shares.map((share) => ({ share }));
 const cell = (text: string) => [{ runs: [{ text }] }];
@@ -38,16 +44,48 @@ describe('shareWidths', () => {
 });
 
 describe('leastWidth', () => {
+  const measure = (text: string) => widestWord(text, 24);
+  const least = (label: string, text: string) => leastWidth(label, [cell(text)], measure);
+
   it('fits the longest word of label and cells', () => {
-    expect(leastWidth('Accessibility', [cell('a')], 24)).toBeGreaterThan(1400);
-    expect(leastWidth('A', [cell('engagement work')], 24)).toBe(leastWidth('A', [cell('engagement')], 24));
+    expect(least('Accessibility', 'a')).toBeGreaterThan(1400);
+    expect(least('A', 'engagement work')).toBe(least('A', 'engagement'));
+  });
+
+  it('knows that bold is wider', () => {
+    const bold = [{ runs: [{ text: 'reassignment', bold: true as const }] }];
+    expect(leastWidth('A', [bold], measure)).toBeGreaterThan(least('A', 'reassignment'));
   });
 
   it('lets an address break: it would push the other columns aside', () => {
-    expect(leastWidth('A', [cell('x'.repeat(40))], 24)).toBe(leastWidth('A', [cell('')], 24));
+    expect(least('A', 'x'.repeat(40))).toBe(least('A', ''));
   });
 
-  it('keeps a tick box with its words', () => {
-    expect(leastWidth('A', [cell('☒ Yes ☐ No')], 24)).toBeGreaterThan(leastWidth('A', [cell('Yes No')], 24));
+  it('keeps a tick box with its word', () => {
+    expect(least('A', '☒ Yes ☐ No')).toBeGreaterThan(least('A', 'Yes No'));
+  });
+});
+
+describe('columnWidths', () => {
+  const table = (texts: readonly string[]) => ({
+    kind: 'table' as const,
+    caption: 'T',
+    columns: texts.map(() => ({ label: 'A', share: 1 })),
+    rows: [texts.map(cell)],
+  });
+  const ticks = '☐ Positive ☐ Negative ☐ Both';
+
+  it('makes room for two tick boxes side by side where it can', () => {
+    expect(columnWidths(table([ticks, 'x', 'x', 'x', 'x']), 9638, 24)[0]).toBeGreaterThan(2400);
+  });
+
+  it('does not call a table too wide for the want of that', () => {
+    const narrow = table(Array.from({ length: 6 }, () => ticks));
+    expect(fitsAcross(narrow, 9638, 24)).toBe(true);
+    expect(columnWidths(narrow, 9638, 24)[0]).toBe(1606);
+  });
+
+  it('knows a table whose words would break', () => {
+    expect(fitsAcross(table(Array.from({ length: 9 }, () => 'Responsibilities')), 9638, 24)).toBe(false);
   });
 });

@@ -37,23 +37,29 @@ const BEFORE_TICK = /\s+(?=[\u2610-\u2612])/;
 /** A tick box belongs to the word after it. */
 const WORD_ENDS = /\n|(?<![\u2610-\u2612])\s+|-/;
 
+/** A little more than measured: the font at hand may be another one than Arial. */
+export const SPARE = 1.03;
+
 function widthOf(text: string, halfPoints: number): number {
   let thousandths = 0;
   for (const letter of text) thousandths += WIDTHS.get(letter) ?? OTHER;
   return Math.ceil((thousandths * halfPoints) / 100);
 }
 
+/** Width in DXA of the longest ordinary word, as it would be printed; a tick box belongs to its word. */
+export function widestWord(text: string, halfPoints: number): number {
+  const words = text.slice(0, 2000).split(WORD_ENDS);
+  return Math.max(0, ...words.map((word) => (word.length > LONGEST_WORD ? 0 : widthOf(word, halfPoints))));
+}
+
 /** Two short tick boxes, `☐ Positive ☐ Negative`, should find room beside each other. */
 const LONGEST_PAIR = 28;
 
-/** Width in DXA of what should not be parted: the longest ordinary word, or two tick boxes with their words. */
-export function widestWord(text: string, halfPoints: number): number {
-  if (TICK.test(text)) {
-    const pair = text.split(BEFORE_TICK, 2).join(' ');
-    if (pair.length <= LONGEST_PAIR) return widthOf(pair, halfPoints);
-  }
-  const words = text.slice(0, 2000).split(WORD_ENDS);
-  return Math.max(0, ...words.map((word) => (word.length > LONGEST_WORD ? 0 : widthOf(word, halfPoints))));
+/** Width in DXA of the first two tick boxes with their words; 0 where there are none, or long ones. */
+export function pairOfTicks(text: string, halfPoints: number): number {
+  if (!TICK.test(text)) return 0;
+  const pair = text.split(BEFORE_TICK, 2).join(' ');
+  return pair.length <= LONGEST_PAIR ? widthOf(pair, halfPoints) : 0;
 }
 
 /**
@@ -62,7 +68,7 @@ export function widestWord(text: string, halfPoints: number): number {
  */
 export function layTicks(cell: Cell, width: number, halfPoints: number): Cell {
   if (!cell.some(({ runs }) => runs.some(({ text }) => TICK.test(text)))) return cell;
-  const room = (width - 2 * CELL_PADDING.side) * 0.97;
+  const room = (width - 2 * CELL_PADDING.side) / SPARE;
   return cell.map((para) => ({
     ...para,
     runs: para.runs.map((run) => ({ ...run, text: layLine(run.text, room, halfPoints) })),

@@ -1,15 +1,17 @@
-import { Document, FileChild, Packer, Paragraph, type ISectionOptions } from 'docx';
+import { Document, FileChild, Packer, type ISectionOptions } from 'docx';
 import type { Block, DocumentModel } from '../../../../shared/documents/model.ts';
 import { drawBlock } from './draw-block.ts';
 import { Counter, type Drawing, type Drawn } from './drawing.ts';
 import { LANDSCAPE_WIDTH, lookOf, pageHeight, PORTRAIT_WIDTH } from './look.ts';
 import { numberingPart } from './numbering.ts';
 import { pageFooter, pageHeader, pageProperties } from './page.ts';
+import { writeParagraph } from './paragraph.ts';
 import { coreProperties, customProperties } from './properties.ts';
 import { splitSections, type Section } from './sections.ts';
 import { documentStyles, STYLE } from './styles.ts';
 import { fitLine } from './text.ts';
-import { BodyPart } from './xml.ts';
+import { TABLE_GAP } from './table-frame.ts';
+import { BodyPart, SectionEnd } from './xml.ts';
 import { setZipDates } from './zip-times.ts';
 
 /**
@@ -22,7 +24,7 @@ export async function renderDocx(model: DocumentModel): Promise<Uint8Array> {
   const document = new Document({
     styles: documentStyles(look),
     customProperties: customProperties(model),
-    sections: splitSections(model.blocks, model.largePrint).map((section, index) => ({
+    sections: splitSections(model.blocks, look).map((section, index) => ({
       ...drawSection(section, shared),
       // Later sections go on with the header and footer of the first.
       ...(index === 0
@@ -46,11 +48,17 @@ function drawSection(
   const drawn = section.blocks.flatMap((block, index) =>
     drawBlock(block, { ...shared, width, height, headingAbove: headingOf(section.blocks[index - 1]) }),
   );
-  return {
-    properties: pageProperties(section.wide, shared.look),
-    // docx keeps the page's properties in the last paragraph, which must be one of its own making.
-    children: [...drawn.map(asChild), new Paragraph({ style: STYLE.pageStart })],
-  };
+  return { properties: pageProperties(section.wide, shared.look), children: endSection(drawn) };
+}
+
+/** Under a table at the end of a section stands the least paragraph there can be, so that it fits on the page. */
+const LEAST_PARAGRAPH = writeParagraph([], { style: STYLE.pageStart });
+
+function endSection(drawn: readonly Drawn[]): FileChild[] {
+  const last = drawn.at(-1);
+  const isText = last !== undefined && !(last instanceof FileChild) && last !== TABLE_GAP;
+  const before = isText || last === TABLE_GAP ? drawn.slice(0, -1) : drawn;
+  return [...before.map(asChild), new SectionEnd(isText ? last : LEAST_PARAGRAPH)];
 }
 
 const asChild = (drawn: Drawn): FileChild => (drawn instanceof FileChild ? drawn : new BodyPart(drawn));

@@ -1,4 +1,7 @@
 import type { Block } from '../../../../shared/documents/model.ts';
+import { needsCards } from './blocks/cards.ts';
+import { PORTRAIT_WIDTH, type Look } from './look.ts';
+import { fitsAcross } from './table-widths.ts';
 
 /** Blocks printed on pages of one orientation. */
 export interface Section {
@@ -16,10 +19,10 @@ const COME_ALONG = 4;
  * with what little is between them, and what little parts it from the next wide table: nobody should meet a
  * page that holds only a heading, or turn the paper for one sentence.
  */
-export function splitSections(blocks: readonly Block[], largePrint: boolean): Section[] {
-  const wide = blocks.map((block) => isWide(block, largePrint));
+export function splitSections(blocks: readonly Block[], look: Look): Section[] {
+  const wide = blocks.map((block) => isWide(block, look));
   blocks.forEach((_, index) => {
-    if (!isWide(blocks[index], largePrint)) return;
+    if (!wide[index]) return;
     for (let at = startOf(blocks, index); at < index; at++) wide[at] = true;
   });
   joinNearby(blocks, wide);
@@ -30,8 +33,12 @@ export function splitSections(blocks: readonly Block[], largePrint: boolean): Se
   return sections.length > 0 ? sections : [{ wide: false, blocks: [] }];
 }
 
-const isWide = (block: Block | undefined, largePrint: boolean): boolean =>
-  block?.kind === 'table' && (block.wide === true || (largePrint && block.columns.length >= MANY_COLUMNS));
+/** A table marked wide, of many columns in large print, or of words too long for the short side of the page. */
+function isWide(block: Block, look: Look): boolean {
+  if (block.kind !== 'table' || needsCards(block, look)) return false;
+  if (block.wide === true || (look.largePrint && block.columns.length >= MANY_COLUMNS)) return true;
+  return !fitsAcross(block, PORTRAIT_WIDTH, look.body);
+}
 
 /** Small things that can move to another page with a table. */
 const isSmall = (block: Block | undefined): boolean =>

@@ -37,6 +37,9 @@ const PADDING: Xml = {
   ],
 };
 
+/** Parts a table from what follows; Word joins tables that touch. */
+export const TABLE_GAP = writeParagraph([], { style: STYLE.tableGap });
+
 /** Word's description of a table, for screen readers; Word cuts longer ones. */
 const LONGEST_CAPTION = 250;
 
@@ -45,7 +48,6 @@ const LOOKS = { row: ['0620', 0], 'row and column': ['06A0', 1] } as const;
 
 /**
  * A table of fixed widths in DXA: a long word breaks inside its cell and never widens the table.
- * The small paragraph after it parts it from a table that follows; Word joins tables that touch.
  */
 export function frameTable({ caption, widths, rows, headers }: TableFrame): [Xml, Xml] {
   const total = widths.reduce((sum, width) => sum + width, 0);
@@ -58,10 +60,7 @@ export function frameTable({ caption, widths, rows, headers }: TableFrame): [Xml
     val('w:tblCaption', caption.slice(0, LONGEST_CAPTION).toWellFormed()),
   ];
   const grid = widths.map((width) => mark('w:gridCol', { 'w:w': width }));
-  return [
-    { 'w:tbl': [{ 'w:tblPr': properties }, { 'w:tblGrid': grid }, ...rows] },
-    writeParagraph([], { style: STYLE.tableGap }),
-  ];
+  return [{ 'w:tbl': [{ 'w:tblPr': properties }, { 'w:tblGrid': grid }, ...rows] }, TABLE_GAP];
 }
 
 function lookOf(headers: TableFrame['headers']): Xml {

@@ -1,18 +1,47 @@
-import type { Cell, Column } from '../../../../shared/documents/model.ts';
+import type { Block, Cell, Column } from '../../../../shared/documents/model.ts';
 import { CELL_PADDING } from './look.ts';
-import { widestWord } from './measure.ts';
+import { pairOfTicks, SPARE, widestWord } from './measure.ts';
+import { fitLine } from './text.ts';
+
+type TableBlock = Extract<Block, { kind: 'table' }>;
+type Measure = (text: string, halfPoints: number) => number;
+
+/** True when the words of every column stay whole side by side. */
+export const fitsAcross = (block: TableBlock, width: number, halfPoints: number): boolean =>
+  sum(leastWidths(block, halfPoints)) <= width;
+
+/** The widths of a table's columns. Tick boxes stand in pairs where there is room for that. */
+export function columnWidths(block: TableBlock, width: number, halfPoints: number): number[] {
+  const liked = leastWidths(block, halfPoints, (text, size) =>
+    Math.max(widestWord(text, size), pairOfTicks(text, size)),
+  );
+  const least = sum(liked) <= width ? liked : leastWidths(block, halfPoints);
+  return shareWidths(width, block.columns, least);
+}
+
+/** The least width of each column. */
+function leastWidths(
+  { columns, rows, totalRow }: TableBlock,
+  halfPoints: number,
+  measure: Measure = widestWord,
+): number[] {
+  const every = totalRow === undefined ? rows : [...rows, totalRow];
+  return columns.map(({ label }, index) => {
+    const cells = every.map((row) => row[index] ?? []);
+    return leastWidth(fitLine(label), cells, (text) => measure(text, halfPoints));
+  });
+}
 
 /** Bold letters are wider. */
 const BOLD = 1.08;
 
 /** The least width that shows a column's words whole; its label is bold. */
-export function leastWidth(label: string, cells: readonly Cell[], halfPoints: number): number {
-  let widest = widestWord(label, halfPoints) * BOLD;
+export function leastWidth(label: string, cells: readonly Cell[], measure: (text: string) => number): number {
+  let widest = measure(label) * BOLD;
   for (const { text, bold, missing } of cells.flat().flatMap((para) => para.runs)) {
-    const heavy = bold === true || missing !== undefined;
-    widest = Math.max(widest, widestWord(text, halfPoints) * (heavy ? BOLD : 1));
+    widest = Math.max(widest, measure(text) * (bold === true || missing !== undefined ? BOLD : 1));
   }
-  return Math.ceil(widest) + 2 * CELL_PADDING.side + 20;
+  return Math.ceil(widest * SPARE) + 2 * CELL_PADDING.side;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { FileChild, type IContext, type IXmlableObject } from 'docx';
+import { FileChild, Paragraph, type IContext, type IXmlableObject } from 'docx';
 
 /**
  * The body's paragraphs and tables are written as plain trees. docx can build them from its own objects, but a
@@ -33,4 +33,36 @@ export class BodyPart extends FileChild {
   override prepForXml(_context: IContext): Xml {
     return this.#xml;
   }
+}
+
+/**
+ * The last paragraph of a section. Word keeps a section's page layout inside its last paragraph; an empty one
+ * added for the purpose could fall on a page of its own and print it blank.
+ */
+export class SectionEnd extends Paragraph {
+  readonly #xml: Xml;
+
+  constructor(xml: Xml) {
+    super({});
+    this.#xml = xml;
+  }
+
+  override prepForXml(context: IContext): Xml | undefined {
+    const layout = childrenOf(childrenOf(super.prepForXml(context), 'w:p')[0], 'w:pPr').filter(isLayout);
+    if (layout.length === 0) return this.#xml;
+    const [first, ...rest] = childrenOf(this.#xml, 'w:p');
+    const properties = childrenOf(first, 'w:pPr');
+    const runs = properties.length === 0 ? childrenOf(this.#xml, 'w:p') : rest;
+    return { 'w:p': [{ 'w:pPr': [...properties, ...layout] }, ...runs] };
+  }
+}
+
+const isLayout = (child: unknown): boolean =>
+  typeof child === 'object' && child !== null && 'w:sectPr' in child;
+
+/** The children of an element of that name; none when it is another one or has none. */
+function childrenOf(element: unknown, name: string): readonly unknown[] {
+  if (typeof element !== 'object' || element === null || !(name in element)) return [];
+  const children: unknown = Object.entries(element).find(([key]) => key === name)?.[1];
+  return Array.isArray(children) ? children : [];
 }

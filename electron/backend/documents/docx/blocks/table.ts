@@ -1,22 +1,29 @@
-import type { Block, Cell, Column } from '../../../../../shared/documents/model.ts';
+import type { Block, Cell } from '../../../../../shared/documents/model.ts';
 import { NONE_RECORDED } from '../../../../../shared/documents/words.ts';
 import { searchKey } from '../../../../../shared/values/text.ts';
 import { wordsCell, type CellLook } from '../cell.ts';
 import type { Drawing, Drawn } from '../drawing.ts';
+import { drawCards, needsCards } from './cards.ts';
 import { drawParagraph } from '../paragraph.ts';
 import { frameTable } from '../table-frame.ts';
 import { bodyRows, headerRow, type RowCell } from '../table-rows.ts';
-import { leastWidth, shareWidths } from '../table-widths.ts';
-import { fitLine, fitLineOr, plain } from '../text.ts';
+import { columnWidths } from '../table-widths.ts';
+import { fitLineOr, plain } from '../text.ts';
 import type { Xml } from '../xml.ts';
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
 
-/** A data table: caption above, header row that repeats, rows, and the total kept with the last of them. */
+/**
+ * A data table: caption above, header row that repeats, rows, and the total kept with the last of them. A table too
+ * wide even for a landscape page, as eight columns in large print are, becomes one small table for each row.
+ */
 export function drawTable(block: TableBlock, drawing: Drawing): Drawn[] {
   const caption = fitLineOr(block.caption, 'Table');
   const columns = block.columns.length > 0 ? block.columns : [{ label: caption, share: 1 }];
-  const widths = columnWidths(block, columns, drawing);
+  const table = { ...block, caption, columns };
+  if (needsCards(table, drawing.look))
+    return [...drawCaption(caption, drawing), ...drawCards(table, drawing)];
+  const widths = columnWidths(table, drawing.width, drawing.look.body);
   const looks = columns.map((column, index): CellLook => ({
     width: widths[index] ?? 0,
     align: column.align,
@@ -24,20 +31,8 @@ export function drawTable(block: TableBlock, drawing: Drawing): Drawn[] {
   const header = headerRow(
     looks.map((look, index) => ({ label: fitLineOr(columns[index]?.label ?? '', 'Column'), look })),
   );
-  const rows = [header, ...drawRows(block, looks, drawing)];
+  const rows = [header, ...drawRows(table, looks, drawing)];
   return [...drawCaption(caption, drawing), ...frameTable({ caption, widths, rows, headers: 'row' })];
-}
-
-function columnWidths(block: TableBlock, columns: readonly Column[], drawing: Drawing): number[] {
-  const rows = block.totalRow === undefined ? block.rows : [...block.rows, block.totalRow];
-  const least = columns.map((column, index) =>
-    leastWidth(
-      fitLine(column.label),
-      rows.map((row) => row[index] ?? []),
-      drawing.look.body,
-    ),
-  );
-  return shareWidths(drawing.width, columns, least);
 }
 
 function drawRows({ rows, totalRow }: TableBlock, looks: readonly CellLook[], drawing: Drawing): Xml[] {
