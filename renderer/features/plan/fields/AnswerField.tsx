@@ -2,7 +2,7 @@ import type { Finding } from '../../../../shared/domain/findings.ts';
 import type { FieldInput, Help } from '../../../../shared/domain/plan/form/types.ts';
 import type { FieldValue } from '../../../../shared/domain/plan/shapes.ts';
 import { HelpPanel } from '../../../components/HelpPanel/HelpPanel.tsx';
-import type { Target } from '../saving/draft-book.ts';
+import type { Target } from '../saving/draft.ts';
 import { useAnswering } from '../saving/drafts.ts';
 import { ConflictChoice } from './ConflictChoice.tsx';
 import { FieldNotes } from './FieldNotes.tsx';

@@ -2,7 +2,7 @@ import type { FieldInput } from '../../../../shared/domain/plan/form/types.ts';
 import type { FieldValue } from '../../../../shared/domain/plan/shapes.ts';
 import { Button } from '../../../components/Button/Button.tsx';
 import { Callout } from '../../../components/Callout/Callout.tsx';
-import type { Draft } from '../saving/draft-book.ts';
+import type { Draft } from '../saving/draft.ts';
 import { bothTexts } from './both-texts.ts';
 import { ValueText } from './ValueText.tsx';
 import styles from './fields.module.css';

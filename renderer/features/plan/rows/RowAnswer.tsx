@@ -4,7 +4,7 @@ import type { RowField } from '../../../../shared/domain/plan/form/types.ts';
 import type { RowKind } from '../../../../shared/domain/plan/shapes.ts';
 import { AnswerField } from '../fields/AnswerField.tsx';
 import type { AnyRow } from '../saving/plan-values.ts';
-import { rowTarget } from '../saving/send.ts';
+import { rowTarget } from '../saving/targets.ts';
 
 interface RowAnswerProps {
   readonly projectId: string;

@@ -3,7 +3,8 @@ import type { FieldValue } from '../../../../shared/domain/plan/shapes.ts';
 import { saveDone, saveFailed, saveSettled, saveStarted } from '../../../state/save-state.ts';
 import { addToast } from '../../../state/toasts.ts';
 import { pushUndo } from '../../../state/undo.ts';
-import { DraftBook, type Draft, type Target } from './draft-book.ts';
+import type { Draft, Target } from './draft.ts';
+import { DraftBook } from './draft-book.ts';
 
 /** What is being typed anywhere in a plan. One book for the window, so a draft outlives the page it was typed on. */
 export const drafts = new DraftBook({

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { elementOf } from '../../../../shared/domain/plan/form/places.ts';
 import type { FormField } from '../../../../shared/domain/plan/form/types.ts';
 import { AnswerField } from '../fields/AnswerField.tsx';
-import { fieldTarget } from '../saving/send.ts';
+import { fieldTarget } from '../saving/targets.ts';
 import { answerOf } from './is-shown.ts';
 import type { PlanContext } from './plan-context.ts';
 
