@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { strFromU8, unzipSync } from 'fflate';
 
@@ -62,14 +63,22 @@ export function sdkErrors(bytes: Uint8Array): Promise<readonly string[]> {
   });
 }
 
-/** Draws every page as a PNG into `target` with LibreOffice, for a person to look at; gives the number of pages. */
-export function drawPages(bytes: Uint8Array, target: string, dotsPerInch = 60): Promise<number> {
+/** True where LibreOffice and poppler are installed; the tests that print pages are left out elsewhere. */
+export const canPrint = (): boolean =>
+  ['soffice', 'pdftotext', 'pdftoppm'].every((tool) =>
+    (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, tool))),
+  );
+
+/** Prints with LibreOffice: the words of each page, and a PNG of each in `target` for a person to look at. */
+export function printPages(bytes: Uint8Array, target: string, dotsPerInch = 60): Promise<readonly string[]> {
   return inFolder(async (folder) => {
+    const pdf = join(folder, 'document.pdf');
+    await rm(target, { recursive: true, force: true });
     await mkdir(target, { recursive: true });
     await writeFile(join(folder, 'document.docx'), bytes);
     // A profile of its own, so that two runs at once do not wait for each other.
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    const soffice = [
+    const convert = [
       profile,
       '--headless',
       '--convert-to',
@@ -78,14 +87,9 @@ export function drawPages(bytes: Uint8Array, target: string, dotsPerInch = 60): 
       folder,
       join(folder, 'document.docx'),
     ];
-    await run('soffice', soffice);
-    await run('pdftoppm', [
-      '-r',
-      String(dotsPerInch),
-      '-png',
-      join(folder, 'document.pdf'),
-      join(target, 'page'),
-    ]);
-    return (await readdir(target)).filter((name) => name.endsWith('.png')).length;
+    await run('soffice', convert);
+    await run('pdftoppm', ['-r', String(dotsPerInch), '-png', pdf, join(target, 'page')]);
+    const { stdout } = await run('pdftotext', ['-layout', pdf, '-'], { maxBuffer: 50_000_000 });
+    return stdout.split('\f').slice(0, -1);
   });
 }

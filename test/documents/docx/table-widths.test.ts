@@ -4,7 +4,6 @@ import { widestWord } from '../../../electron/backend/documents/docx/measure.ts'
 import {
   columnWidths,
   fitsAcross,
-  leastWidth,
   shareWidths,
 } from '../../../electron/backend/documents/docx/table-widths.ts';
 
@@ -43,26 +42,24 @@ describe('shareWidths', () => {
   });
 });
 
-describe('leastWidth', () => {
-  const measure = (text: string) => widestWord(text, 24);
-  const least = (label: string, text: string) => leastWidth(label, [cell(text)], measure);
+describe('widestWord', () => {
+  const normal = { size: 24, bold: false };
 
-  it('fits the longest word of label and cells', () => {
-    expect(least('Accessibility', 'a')).toBeGreaterThan(1400);
-    expect(least('A', 'engagement work')).toBe(least('A', 'engagement'));
+  it('measures the longest word as Arial prints it', () => {
+    expect(widestWord('Accessibility', normal)).toBe(1307);
+    expect(widestWord('engagement work', normal)).toBe(widestWord('engagement', normal));
   });
 
   it('knows that bold is wider', () => {
-    const bold = [{ runs: [{ text: 'reassignment', bold: true as const }] }];
-    expect(leastWidth('A', [bold], measure)).toBeGreaterThan(least('A', 'reassignment'));
+    expect(widestWord('Accessibility', { size: 24, bold: true })).toBe(1482);
   });
 
   it('lets an address break: it would push the other columns aside', () => {
-    expect(least('A', 'x'.repeat(40))).toBe(least('A', ''));
+    expect(widestWord('x'.repeat(40), normal)).toBe(0);
   });
 
   it('keeps a tick box with its word', () => {
-    expect(least('A', '☒ Yes ☐ No')).toBeGreaterThan(least('A', 'Yes No'));
+    expect(widestWord('☒ Yes ☐ No', normal)).toBeGreaterThan(widestWord('Yes No', normal));
   });
 });
 

@@ -40,47 +40,60 @@ const WORD_ENDS = /\n|(?<![\u2610-\u2612])\s+|-/;
 /** A little more than measured: the font at hand may be another one than Arial. */
 export const SPARE = 1.03;
 
-function widthOf(text: string, halfPoints: number): number {
-  let thousandths = 0;
-  for (const letter of text) thousandths += WIDTHS.get(letter) ?? OTHER;
-  return Math.ceil((thousandths * halfPoints) / 100);
+/** What bold adds to a letter. */
+const BOLDER = 56;
+
+/** How words are printed: their size in half-points, and whether they are bold. */
+export interface Print {
+  readonly size: number;
+  readonly bold: boolean;
 }
 
-/** Width in DXA of the longest ordinary word, as it would be printed; a tick box belongs to its word. */
-export function widestWord(text: string, halfPoints: number): number {
+function widthOf(text: string, { size, bold }: Print): number {
+  let thousandths = 0;
+  for (const letter of text) thousandths += (WIDTHS.get(letter) ?? OTHER) + (bold ? BOLDER : 0);
+  return Math.ceil((thousandths * size) / 100);
+}
+
+/** Width in DXA of the longest ordinary word; a tick box belongs to its word. */
+export function widestWord(text: string, print: Print): number {
   const words = text.slice(0, 2000).split(WORD_ENDS);
-  return Math.max(0, ...words.map((word) => (word.length > LONGEST_WORD ? 0 : widthOf(word, halfPoints))));
+  return Math.max(0, ...words.map((word) => (word.length > LONGEST_WORD ? 0 : widthOf(word, print))));
 }
 
 /** Two short tick boxes, `☐ Positive ☐ Negative`, should find room beside each other. */
 const LONGEST_PAIR = 28;
 
-/** Width in DXA of the first two tick boxes with their words; 0 where there are none, or long ones. */
-export function pairOfTicks(text: string, halfPoints: number): number {
-  if (!TICK.test(text)) return 0;
+/** The same, or the width of the first two tick boxes with their words where that is more. */
+export function widestPair(text: string, print: Print): number {
+  const widest = widestWord(text, print);
+  if (!TICK.test(text)) return widest;
   const pair = text.split(BEFORE_TICK, 2).join(' ');
-  return pair.length <= LONGEST_PAIR ? widthOf(pair, halfPoints) : 0;
+  return pair.length <= LONGEST_PAIR ? Math.max(widest, widthOf(pair, print)) : widest;
 }
 
 /**
  * Tick boxes laid out in the lines of a cell, each box with its words: left alone, a box may end one line and its
  * words begin the next.
  */
-export function layTicks(cell: Cell, width: number, halfPoints: number): Cell {
+export function layTicks(cell: Cell, width: number, size: number): Cell {
   if (!cell.some(({ runs }) => runs.some(({ text }) => TICK.test(text)))) return cell;
   const room = (width - 2 * CELL_PADDING.side) / SPARE;
   return cell.map((para) => ({
     ...para,
-    runs: para.runs.map((run) => ({ ...run, text: layLine(run.text, room, halfPoints) })),
+    runs: para.runs.map((run) => ({
+      ...run,
+      text: layLine(run.text, room, { size, bold: run.bold === true }),
+    })),
   }));
 }
 
-function layLine(text: string, room: number, halfPoints: number): string {
-  if (widthOf(text, halfPoints) <= room) return text;
+function layLine(text: string, room: number, print: Print): string {
+  if (widthOf(text, print) <= room) return text;
   const lines: string[] = [];
   for (const piece of text.split(BEFORE_TICK)) {
     const longer = `${lines.at(-1) ?? ''} ${piece}`;
-    if (lines.length > 0 && widthOf(longer, halfPoints) <= room) lines[lines.length - 1] = longer;
+    if (lines.length > 0 && widthOf(longer, print) <= room) lines[lines.length - 1] = longer;
     else lines.push(piece);
   }
   return lines.join('\n');

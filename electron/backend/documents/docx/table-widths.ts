@@ -1,47 +1,42 @@
 import type { Block, Cell, Column } from '../../../../shared/documents/model.ts';
 import { CELL_PADDING } from './look.ts';
-import { pairOfTicks, SPARE, widestWord } from './measure.ts';
+import { SPARE, widestPair, widestWord, type Print } from './measure.ts';
 import { fitLine } from './text.ts';
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
-type Measure = (text: string, halfPoints: number) => number;
+type Measure = typeof widestWord;
 
 /** True when the words of every column stay whole side by side. */
-export const fitsAcross = (block: TableBlock, width: number, halfPoints: number): boolean =>
-  sum(leastWidths(block, halfPoints)) <= width;
+export const fitsAcross = (block: TableBlock, width: number, size: number): boolean =>
+  sum(leastWidths(block, size, widestWord)) <= width;
 
 /** The widths of a table's columns. Tick boxes stand in pairs where there is room for that. */
-export function columnWidths(block: TableBlock, width: number, halfPoints: number): number[] {
-  const liked = leastWidths(block, halfPoints, (text, size) =>
-    Math.max(widestWord(text, size), pairOfTicks(text, size)),
-  );
-  const least = sum(liked) <= width ? liked : leastWidths(block, halfPoints);
+export function columnWidths(block: TableBlock, width: number, size: number): number[] {
+  const liked = leastWidths(block, size, widestPair);
+  const least = sum(liked) <= width ? liked : leastWidths(block, size, widestWord);
   return shareWidths(width, block.columns, least);
 }
 
-/** The least width of each column. */
-function leastWidths(
-  { columns, rows, totalRow }: TableBlock,
-  halfPoints: number,
-  measure: Measure = widestWord,
-): number[] {
-  const every = totalRow === undefined ? rows : [...rows, totalRow];
+/** The least width of each column: its label is bold, as a total is. */
+function leastWidths({ columns, rows, totalRow = [] }: TableBlock, size: number, measure: Measure): number[] {
   return columns.map(({ label }, index) => {
-    const cells = every.map((row) => row[index] ?? []);
-    return leastWidth(fitLine(label), cells, (text) => measure(text, halfPoints));
+    const heavy = [{ runs: [{ text: fitLine(label) }] }, ...(totalRow[index] ?? [])];
+    const cells = rows.flatMap((row) => row[index] ?? []);
+    const widest = Math.max(
+      widestOf(heavy, measure, { size, bold: true }),
+      widestOf(cells, measure, { size, bold: false }),
+    );
+    return Math.ceil(widest * SPARE) + 2 * CELL_PADDING.side;
   });
 }
 
-/** Bold letters are wider. */
-const BOLD = 1.08;
-
-/** The least width that shows a column's words whole; its label is bold. */
-export function leastWidth(label: string, cells: readonly Cell[], measure: (text: string) => number): number {
-  let widest = measure(label) * BOLD;
-  for (const { text, bold, missing } of cells.flat().flatMap((para) => para.runs)) {
-    widest = Math.max(widest, measure(text) * (bold === true || missing !== undefined ? BOLD : 1));
+function widestOf(cell: Cell, measure: Measure, { size, bold }: Print): number {
+  let widest = 0;
+  for (const run of cell.flatMap((para) => para.runs)) {
+    const heavy = bold || run.bold === true || run.missing !== undefined;
+    widest = Math.max(widest, measure(run.text, { size, bold: heavy }));
   }
-  return Math.ceil(widest * SPARE) + 2 * CELL_PADDING.side;
+  return widest;
 }
 
 /**

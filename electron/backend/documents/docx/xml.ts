@@ -18,9 +18,6 @@ export const val = (name: string, value: string | number): Xml => ({ [name]: { _
 /** An element that says yes by being there: `<w:keepNext/>`. */
 export const flag = (name: string): Xml => ({ [name]: {} });
 
-/** An element with others in it, in the order the schema asks for. */
-export const holds = (name: string, children: readonly Xml[]): Xml => ({ [name]: children });
-
 /** Puts a tree into the body of a docx document. */
 export class BodyPart extends FileChild {
   readonly #xml: Xml;
