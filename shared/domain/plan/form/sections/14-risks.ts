@@ -41,7 +41,7 @@ export const risks: FormSection = {
           label: 'Impact',
           hint: 'How bad would it be?',
           input: { kind: 'score', words: ['Hardly matters', 'Small', 'Middling', 'Serious', 'Very serious'] },
-          column: 1.4,
+          column: 1.7,
           span: 3,
         },
         {

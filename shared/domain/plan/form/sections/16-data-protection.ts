@@ -11,7 +11,7 @@ export const dataProtection: FormSection = {
     field('dataProtection.dpiaRef', {
       label: 'Data protection assessment',
       hint: 'Its number or where it is kept.',
-      input: { kind: 'text', width: 'md' },
+      input: { kind: 'text', width: 'full' },
       help: {
         text: 'Your information governance team can tell you whether you need one. Do it before you collect a single name.',
         source: toolkit('6'),
@@ -30,7 +30,7 @@ export const dataProtection: FormSection = {
     }),
     field('dataProtection.retention', {
       label: 'How long it is kept',
-      input: { kind: 'text', width: 'md' },
+      input: { kind: 'text', width: 'full' },
       help: {
         text: 'Keep names and notes only as long as you need them. Keep the plan and the decision longer, in case they are challenged.',
         source: toolkit('6'),
@@ -40,7 +40,7 @@ export const dataProtection: FormSection = {
     field('dataProtection.privacyNoticeVersion', {
       label: 'Privacy notice',
       hint: 'Which version people are given.',
-      input: { kind: 'text', width: 'md' },
+      input: { kind: 'text', width: 'full' },
       help: {
         text: 'The page that tells people what you do with what they say. Note its date or number, so that you can show later what people were told.',
         source: toolkit('6'),

@@ -20,7 +20,7 @@ export const adviceAndSignOff: FormSection = {
       emptyText: 'No advice recorded yet. Papers are sent back when no advice was asked for.',
       rowLabel: ({ soughtFrom }) => soughtFrom,
       fields: [
-        { key: 'soughtFrom', label: 'Asked', input: { kind: 'text', width: 'full' }, column: 2, span: 3 },
+        { key: 'soughtFrom', label: 'Asked', input: { kind: 'text', width: 'full' }, column: 3, span: 3 },
         { key: 'soughtOn', label: 'When', input: { kind: 'date' }, column: 2, span: 3 },
         {
           key: 'advice',
