@@ -1,0 +1,124 @@
+import { expect, type Page } from '@playwright/test';
+import { PLAN_FORM } from '../../shared/domain/plan/form/index.ts';
+import { pagesOf } from './pages/pages-of.ts';
+
+/** One screen of the app as a person may meet it, with the sample project open. */
+export interface Screen {
+  readonly name: string;
+  readonly show: (page: Page, projectId: string) => Promise<void>;
+}
+
+/** Goes straight to an address, and waits until the page's heading is there. */
+export async function goTo(page: Page, path: string): Promise<void> {
+  await page.evaluate((to) => (location.hash = to), path);
+  await expect(
+    page.getByRole('progressbar', { name: /^(Opening|Getting|Looking|Drawing|Counting)/ }),
+  ).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+const at = (name: string, path: string): Screen => ({
+  name,
+  show: (page, projectId) => goTo(page, path.replace(':id', projectId)),
+});
+
+/** The sample's own sections, each with what it holds. */
+const sections: readonly Screen[] = PLAN_FORM.map(({ id, number, title }) => ({
+  name: `plan-${String(number).padStart(2, '0')}-${id}`,
+  show: async (page, projectId) => {
+    await goTo(page, `/projects/${projectId}/plan/${id}`);
+    await expect(pagesOf(page).plan.sectionHeading).toContainText(title);
+    await pagesOf(page).plan.stillToComplete.waitFor();
+  },
+}));
+
+const documents = (name: string, choose: (page: Page) => Promise<void>): Screen => ({
+  name: `documents-${name}`,
+  show: async (page, projectId) => {
+    // From another page, so that each starts with the first choice.
+    await goTo(page, '/help');
+    await goTo(page, `/projects/${projectId}/documents`);
+    await pagesOf(page).documents.preview.waitFor();
+    await choose(page);
+  },
+});
+
+const settings = (tab: 'Areas' | 'Staff' | 'This laptop' | 'About'): Screen => ({
+  name: `settings-${tab.toLowerCase().replace(' ', '-')}`,
+  show: async (page) => {
+    await goTo(page, '/settings');
+    await pagesOf(page).settings.showTab(tab);
+  },
+});
+
+/** Everything but the welcome, which is only there before the sample is. */
+export const SCREENS: readonly Screen[] = [
+  at('projects', '/projects'),
+  {
+    name: 'new-project',
+    show: async (page) => {
+      await goTo(page, '/projects/new');
+      await pagesOf(page).projects.newProjectDialog.waitFor();
+    },
+  },
+  at('project', '/projects/:id'),
+  ...sections,
+  {
+    name: 'plan-open-row',
+    show: async (page, projectId) => {
+      await goTo(page, `/projects/${projectId}/plan/risks`);
+      await page.getByRole('button', { name: /edit risk 1$/ }).click();
+      await page.getByRole('group', { name: /^Risk 1 of/ }).waitFor();
+    },
+  },
+  {
+    name: 'plan-help-open',
+    show: async (page, projectId) => {
+      await goTo(page, `/projects/${projectId}/plan/details`);
+      await page.getByRole('button', { name: 'Help with: Project title' }).click();
+    },
+  },
+  documents('plan-full', async () => undefined),
+  documents('plan-short', (page) =>
+    pagesOf(page).documents.choose({
+      document: 'Engagement and Equalities Plan',
+      length: 'Short',
+    }),
+  ),
+  documents('plan-large-print', (page) =>
+    pagesOf(page).documents.choose({ document: 'Engagement and Equalities Plan', largePrint: true }),
+  ),
+  documents('form', (page) => pagesOf(page).documents.choose({ document: 'Assessment and planning form' })),
+  documents('files-made', async (page) => {
+    await pagesOf(page).documents.exportToWord();
+    await pagesOf(page).documents.showFilesMade();
+  }),
+  at('history', '/projects/:id/history'),
+  settings('Areas'),
+  settings('Staff'),
+  settings('This laptop'),
+  settings('About'),
+  at('help', '/help'),
+  {
+    name: 'palette',
+    show: async (page, projectId) => {
+      await goTo(page, `/projects/${projectId}`);
+      await page.keyboard.press('Control+K');
+      await pagesOf(page).frame.palette.waitFor();
+    },
+  },
+];
+
+/** Puts away what stands over the page, so that the next screen starts clean. */
+export async function clearScreen(page: Page): Promise<void> {
+  const over = page.getByRole('dialog', { name: /New project|What would you like to do/ });
+  if ((await over.count()) > 0) await page.keyboard.press('Escape');
+  await expect(over).toHaveCount(0);
+}
+
+/** The id in the address of the project that is open. */
+export function projectIdOf(page: Page): string {
+  const found = /\/projects\/([0-9a-f-]{36})/.exec(page.url())?.[1];
+  if (found === undefined) throw new Error('No project is open');
+  return found;
+}
