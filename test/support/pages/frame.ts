@@ -33,7 +33,12 @@ export class Frame {
 
   /** A message in the corner that holds these words. */
   message(words: string | RegExp): Locator {
-    return this.page.getByRole('region', { name: /^Messages|^\d+ messages?/i }).getByText(words);
+    return this.page.getByRole('alertdialog').filter({ hasText: words });
+  }
+
+  /** Presses Undo in the message that holds these words. */
+  async undo(words: string | RegExp): Promise<void> {
+    await this.message(words).last().getByRole('button', { name: 'Undo' }).click();
   }
 
   get palette(): Locator {
