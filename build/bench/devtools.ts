@@ -6,40 +6,39 @@ interface Target {
   readonly webSocketDebuggerUrl: string;
 }
 
-/** The answer of an expression in the first page of the app behind a debugging address. */
-export async function ask(address: string, expression: string): Promise<unknown> {
-  for (let attempt = 0; attempt < 10; attempt++) {
+/** The answer of an expression in the first page of the app, asked until it is something; fails after 30 seconds. */
+export async function askUntilAnswered(address: string, expression: string): Promise<unknown> {
+  const latest = Date.now() + 30_000;
+  while (Date.now() < latest) {
     const answer = await evaluate(await firstPage(address), expression);
-    // A page that is just being opened forgets the question.
-    if (answer.result?.result) return answer.result.result.value;
+    const value = answer?.result?.result?.value;
+    // A page that is just being opened forgets the question, or has nothing to say yet.
+    if (value !== undefined && value !== null) return value;
+    await pause(20);
   }
   throw new Error('The window did not answer');
 }
 
 interface Evaluated {
-  readonly result?: { readonly result?: { readonly value: unknown } };
+  readonly result?: { readonly result?: { readonly value?: unknown } };
 }
 
-async function evaluate(target: Target, expression: string): Promise<Evaluated> {
+async function evaluate(target: Target, expression: string): Promise<Evaluated | undefined> {
   const socket = new WebSocket(target.webSocketDebuggerUrl);
-  await new Promise((resolve, reject) => {
-    socket.addEventListener('open', resolve, { once: true });
-    socket.addEventListener('error', () => reject(new Error('The window did not answer')), { once: true });
+  const answer = new Promise<Evaluated | undefined>((resolve) => {
+    socket.addEventListener('open', () =>
+      socket.send(JSON.stringify({ id: 1, method: 'Runtime.evaluate', params: { expression, returnByValue: true } })),
+    );
+    socket.addEventListener('message', (event) => resolve(JSON.parse(String(event.data)) as Evaluated));
+    socket.addEventListener('error', () => resolve(undefined));
+    setTimeout(() => resolve(undefined), 2000).unref();
   });
-  const answer = new Promise<unknown>((resolve) => {
-    socket.addEventListener('message', (event) => resolve(JSON.parse(String(event.data))), { once: true });
-  });
-  socket.send(
-    JSON.stringify({
-      id: 1,
-      method: 'Runtime.evaluate',
-      params: { expression, awaitPromise: true, returnByValue: true },
-    }),
-  );
-  const evaluated = (await answer) as Evaluated;
+  const evaluated = await answer;
   socket.close();
   return evaluated;
 }
+
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 async function firstPage(address: string): Promise<Target> {
   const list = `http://${new URL(address).host}/json/list`;
@@ -47,7 +46,7 @@ async function firstPage(address: string): Promise<Target> {
     const targets = (await (await fetch(list)).json()) as readonly Target[];
     const page = targets.find((target) => target.type === 'page' && /^(app|file):/.test(target.url));
     if (page) return page;
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await pause(10);
   }
   throw new Error('The app opened no window');
 }

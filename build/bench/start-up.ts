@@ -5,18 +5,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureElectronRuntime } from '../scripts/electron-runtime/ensure.ts';
 import { repository } from '../scripts/process/repository.ts';
-import { ask } from './devtools.ts';
+import { askUntilAnswered } from './devtools.ts';
 import { seedProjects } from './seed.ts';
 import { median, type Ratio } from './timing.ts';
 
 const ROUNDS = 9;
 const SETTLE_MS = 1500;
-const READY = `new Promise((resolve) => {
-  const root = document.documentElement;
-  const answer = () => resolve(performance.timeOrigin + performance.getEntriesByName('desk-ready')[0].startTime);
-  if (root.dataset.ready === 'true') return answer();
-  new MutationObserver((_, watch) => { watch.disconnect(); setTimeout(answer); }).observe(root, { attributes: true, attributeFilter: ['data-ready'] });
-})`;
+const READY = `(() => {
+  const [mark] = performance.getEntriesByName('desk-ready');
+  return mark ? performance.timeOrigin + mark.startTime : null;
+})()`;
 
 interface Start {
   readonly milliseconds: number;
@@ -35,7 +33,7 @@ async function startOnce(executable: string, args: readonly string[]): Promise<S
       detached: true,
     },
   );
-  const ready = (await ask(await addressOf(child), READY)) as number;
+  const ready = (await askUntilAnswered(await addressOf(child), READY)) as number;
   await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
   const pssKiB = pssOf(child.pid ?? 0);
   const ended = new Promise((resolve) => child.once('exit', resolve));

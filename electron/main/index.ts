@@ -2,12 +2,13 @@ import { app, session, shell, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { wordsFor } from '../../shared/errors/index.ts';
-import { openBackend } from '../backend/backend.ts';
+import type { Backend } from '../backend/backend.ts';
 import { readArgs } from './args.ts';
 import { endOnBug } from './crash.ts';
 import { attendWindow } from './attend-window.ts';
 import { chooseDialogs } from './dialogs.ts';
 import { connectWindow } from './ipc.ts';
+import { earlyBridge } from './early-bridge.ts';
 import { openLog } from './log.ts';
 import { setMenu } from './menu.ts';
 import { makePlatform } from './platform.ts';
@@ -19,7 +20,7 @@ import { whenSpellingReady } from './spelling.ts';
 import { openWindow } from './window.ts';
 import { systemClock, systemIds } from './world.ts';
 
-// This file only says in which order things start: lock, then store, then window.
+// This file only says in which order things start: lock, then window and store side by side.
 const built = (path: string): URL => new URL(`../${path}`, import.meta.url);
 const args = readArgs({ argv: process.argv, env: process.env, isPackaged: app.isPackaged });
 const { devServer } = args;
@@ -43,6 +44,24 @@ if (app.requestSingleInstanceLock()) void start();
 else app.exit(args.screenshot === null ? 0 : 1);
 
 async function start(): Promise<void> {
+  await app.whenReady();
+  const opening = openStore();
+  const bridge = earlyBridge(opening);
+  const spelled = { ...bridge, call: whenSpellingReady(bridge.call, folder) };
+  const settled = connectWindow({ bridge: spelled, window: () => window, devServer, refused });
+  serveWindow(session.defaultSession, fileURLToPath(built('renderer/')));
+  setMenu({ window: () => window, devTools: devServer !== null });
+  // The window's process starts while the store opens; its first questions wait.
+  showWindow(settled);
+  const backend = await opening;
+  if (backend === null) return;
+  app.on('window-all-closed', () => app.quit());
+  app.on('will-quit', backend.close);
+}
+
+/** Opens the store; where it cannot be, says so in words and ends the app. */
+async function openStore(): Promise<Backend | null> {
+  const { openBackend } = await import('../backend/backend.ts');
   const platform = makePlatform({
     dialogs,
     ids: systemIds,
@@ -50,20 +69,14 @@ async function start(): Promise<void> {
     renderWorker: built('main/render.worker.js'),
     appVersion: app.getVersion(),
   });
-  const opening = openBackend({ folder, ports: { clock: systemClock, ids: systemIds, platform, log } });
-  const [opened] = await Promise.all([opening, app.whenReady()]);
-  if (!opened.ok) {
-    await dialogs.tell(wordsFor(opened.error), ['Close']);
-    return app.exit(1);
-  }
-  const { call, onChanged, close } = opened.value;
-  const bridge = { call: whenSpellingReady(call, folder), onChanged };
-  const settled = connectWindow({ bridge, window: () => window, devServer, refused });
-  app.on('window-all-closed', () => app.quit());
-  app.on('will-quit', close);
-  serveWindow(session.defaultSession, fileURLToPath(built('renderer/')));
-  setMenu({ window: () => window, devTools: devServer !== null });
-  showWindow(settled);
+  const opened = await openBackend({ folder, ports: { clock: systemClock, ids: systemIds, platform, log } });
+  if (opened.ok) return opened.value;
+  // Kept from quitting the app until the words are read.
+  app.on('window-all-closed', () => undefined);
+  window?.destroy();
+  await dialogs.tell(wordsFor(opened.error), ['Close']);
+  app.exit(1);
+  return null;
 }
 
 function showWindow(settled: () => Promise<void>): void {

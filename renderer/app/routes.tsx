@@ -1,9 +1,13 @@
+import type { QueryClient } from '@tanstack/react-query';
 import { Redirect, Route, Switch } from 'wouter';
+import { askingForProjects } from '../features/projects/projects.queries.ts';
+import { useProjectListView } from '../state/project-list-view.ts';
 import { NoSuchPage } from './NoSuchPage.tsx';
 import { page } from './page.tsx';
 
-const loadList = async () => (await import('../features/projects/ProjectListPage.tsx')).ProjectListPage;
-const ProjectListPage = page(loadList);
+const ProjectListPage = page(
+  async () => (await import('../features/projects/ProjectListPage.tsx')).ProjectListPage,
+);
 const ProjectPage = page(async () => (await import('../features/projects/ProjectPage.tsx')).ProjectPage);
 const PlanPage = page(async () => (await import('../features/plan/PlanPage.tsx')).PlanPage);
 const DocumentsPage = page(
@@ -14,8 +18,10 @@ const SettingsPage = page(async () => (await import('../features/setup/SettingsP
 const HelpPage = page(async () => (await import('./help/HelpPage.tsx')).HelpPage);
 
 /** Fetches the usual first page while the back end is still being asked who works here. */
-export function loadFirstPage(): void {
-  if (/^(?:#\/?(?:projects)?)?$/.test(location.hash)) void loadList();
+export async function fetchFirstPage(client: QueryClient): Promise<void> {
+  if (!/^(?:#\/?(?:projects)?)?$/.test(location.hash)) return;
+  void client.prefetchQuery(askingForProjects(useProjectListView.getState()));
+  await ProjectListPage.fetch();
 }
 
 /** Which page stands at which place. Every feature has its lines here and nowhere else. */

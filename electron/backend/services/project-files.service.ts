@@ -14,7 +14,6 @@ import {
 import { projectFileOf, writeProjectFile } from '../../../shared/domain/project-file/write.ts';
 import type { Staff, StaffDetails } from '../../../shared/domain/setup/shapes.ts';
 import { wordsFor } from '../../../shared/errors/index.ts';
-import sample from '../../../shared/samples/stroke-rehabilitation.edproj.json' with { type: 'json' };
 import { londonDate } from '../../../shared/values/dates.ts';
 import { fail, ok, type Result } from '../../../shared/values/result.ts';
 import type { Reading, Waiting, Writing } from '../context.ts';
@@ -66,6 +65,10 @@ export const projectFilesHandlers: Handlers<typeof projectFilesContract, Reading
   'projectFiles.openSample': async ({ me, write }) => {
     if (me && !isAllowed(me.roles, 'projects:write'))
       return fail('not-allowed', { permission: 'projects:write' });
+    // Read when it is wanted: it is large, and most starts never look at it.
+    const { default: sample } = await import('../../../shared/samples/stroke-rehabilitation.edproj.json', {
+      with: { type: 'json' },
+    });
     const file = readProjectFile(JSON.stringify(sample));
     if (!file.ok) throw new Error(`The sample has a mistake: ${wordsFor(file.error).what}`);
     return write((writing) => addProject(writing, file.value, false)) as Result<

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { Output } from '../../../shared/contract/index.ts';
 import { keyOf } from '../../data/keys.ts';
 import type { Plan } from '../../data/plan.ts';
-import { putAnswer, useAsk, type Asked } from '../../data/useAsk.ts';
+import { asking, putAnswer, useAsk, type Asked } from '../../data/useAsk.ts';
 import { useAskPages } from '../../data/useAskPages.ts';
 import { useChange, type Change } from '../../data/useChange.ts';
 import type { ProjectListView } from '../../state/project-list-view.ts';
@@ -14,7 +14,12 @@ export type HistoryEntry = Output<'projects.history'>['entries'][number];
 
 /** The projects that fit, last changed first; the table sorts them as the person likes. */
 export const useProjectList = (view: ProjectListView): Asked<ProjectList> =>
-  useAsk('projects.list', { ...view, sort: 'updatedAt', descending: true }, { keepLast: true });
+  useAsk('projects.list', listInput(view), { keepLast: true });
+
+const listInput = (view: ProjectListView) => ({ ...view, sort: 'updatedAt' as const, descending: true });
+
+/** The same question before the page is there to ask it. */
+export const askingForProjects = (view: ProjectListView) => asking('projects.list', listInput(view));
 
 export const useMissing = (projectId: string) => useAsk('documents.missing', { projectId });
 
