@@ -33,6 +33,9 @@ export const documentsHandlers: All = {
   'documents.export': async (context, choice) => {
     const composed = context.read((reading) => composeDocument(reading, choice));
     if (!composed) return fail('project-not-found');
+    // A read-only store could not keep the record of it, so nothing is made, asked or written then.
+    const allowed = context.write<null, never>(() => ok(null));
+    if (!allowed.ok) return allowed;
     const rendered = await renderInWorker(context.platform.renderWorker, composed.model);
     if (!rendered.ok) return rendered;
     const name = fileName(composed.model, choice.short);
