@@ -27,7 +27,9 @@ async function evaluate(target: Target, expression: string): Promise<Evaluated |
   const socket = new WebSocket(target.webSocketDebuggerUrl);
   const answer = new Promise<Evaluated | undefined>((resolve) => {
     socket.addEventListener('open', () =>
-      socket.send(JSON.stringify({ id: 1, method: 'Runtime.evaluate', params: { expression, returnByValue: true } })),
+      socket.send(
+        JSON.stringify({ id: 1, method: 'Runtime.evaluate', params: { expression, returnByValue: true } }),
+      ),
     );
     socket.addEventListener('message', (event) => resolve(JSON.parse(String(event.data)) as Evaluated));
     socket.addEventListener('error', () => resolve(undefined));
@@ -38,7 +40,8 @@ async function evaluate(target: Target, expression: string): Promise<Evaluated |
   return evaluated;
 }
 
-const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 async function firstPage(address: string): Promise<Target> {
   const list = `http://${new URL(address).host}/json/list`;

@@ -102,7 +102,7 @@ function withField(
 ): Plan {
   const cleared = saved.signOffCleared;
   const signOff =
-    cleared === null ? plan.records.signOff : { ...plan.records.signOff, seniorById: null, seniorOn: null };
+    cleared === null ? plan.records.signOff : { ...plan.records.signOff, seniorOn: null };
   const records = { ...plan.records, signOff };
   return {
     ...plan,

@@ -18,11 +18,11 @@ export const commonErrors = {
   },
   'disk-full': {
     what: 'The disk is full. Nothing was saved.',
-    todo: 'Free some space, then try again. What you typed is still on screen.',
+    todo: 'Free some space, then try again.',
   },
   'disk-trouble': {
     what: 'The disk could not be written. Nothing was saved.',
-    todo: 'Check that the folder is not read-only, then try again. What you typed is still on screen.',
+    todo: 'Check that the folder is there and not read-only, then try again.',
   },
   'store-damaged': {
     what: 'The file that holds your records is damaged.',

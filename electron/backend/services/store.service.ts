@@ -9,6 +9,8 @@ import { listProblems } from '../store/backup.ts';
 import { sqliteVersion } from '../store/connection.ts';
 import { countProjects } from '../store/projects.store.ts';
 
+const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+
 export const storeHandlers: Handlers<typeof storeContract, Reading, Writing, Waiting> = {
   'store.status': ({ db, store }) => {
     const { active, archived } = countProjects(db);
@@ -17,7 +19,8 @@ export const storeHandlers: Handlers<typeof storeContract, Reading, Writing, Wai
       schemaVersion: store.schemaVersion,
       sqliteVersion: sqliteVersion(db.connection),
       readOnly: store.readOnly,
-      sizeBytes: statSync(store.file).size,
+      // What was written last lies in the write-ahead log until SQLite folds it in.
+      sizeBytes: sizeOf(store.file) + sizeOf(`${store.file}-wal`),
       projects: active + archived,
     });
   },

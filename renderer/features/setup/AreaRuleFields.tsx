@@ -22,7 +22,8 @@ export function AreaRuleFields({ form, isReadOnly }: AreaFieldsProps) {
         {...field('committeeLeadDays')}
         label="Days before a meeting that it wants the papers"
         value={values.committeeLeadDays}
-        onChange={(days) => set('committeeLeadDays')(days ?? 0)}
+        // What is not a number yet stays in the field with its message; the last number stands until then.
+        onChange={(days) => days !== null && set('committeeLeadDays')(days)}
         min={0}
         max={365}
         suffix="days"
