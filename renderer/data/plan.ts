@@ -101,8 +101,7 @@ function withField(
   saved: Output<'projects.changePlanField'>,
 ): Plan {
   const cleared = saved.signOffCleared;
-  const signOff =
-    cleared === null ? plan.records.signOff : { ...plan.records.signOff, seniorOn: null };
+  const signOff = cleared === null ? plan.records.signOff : { ...plan.records.signOff, seniorOn: null };
   const records = { ...plan.records, signOff };
   return {
     ...plan,
