@@ -40,8 +40,16 @@ const ROW_NAMES: ReadonlyMap<string, string> = new Map(
 /** Staff by id. */
 type Names = ReadonlyMap<string, string>;
 
+/** Documents by their codes: an export is noted under its document's. */
+const DOCUMENT_NAMES: Readonly<Record<string, string>> = {
+  D01: 'Engagement and Equalities Plan',
+  D02: 'Assessment and planning form',
+};
+
 /** What a change is about: "Project title", "Risk: Description". */
 export function subjectWords(record: string, field: string | null): string {
+  const document = DOCUMENT_NAMES[field ?? ''];
+  if (document !== undefined) return document;
   const kind = kindOf(record);
   const rowName = ROW_NAMES.get(kind);
   const label = field === null ? undefined : (QUESTIONS.get(`${kind}.${field}`)?.label ?? plainName(field));
@@ -65,6 +73,9 @@ export const doneWords = (action: string): string => ACTIONS[action] ?? capital(
 
 const MOST = 240;
 
+/** How an export is noted; the start of the fingerprint is enough to compare by eye. */
+const EXPORT_VALUE = /^version (\d+), ([0-9a-f]{12})[0-9a-f]{52}$/;
+
 /** A value before or after a change as a person reads it. `names` gives staff their names. */
 export function valueWords(
   place: { readonly record: string; readonly field: string | null },
@@ -72,8 +83,11 @@ export function valueWords(
   names: Names,
 ): string {
   if (stored === null) return '';
+  const value = parse(stored);
+  const made = typeof value === 'string' && EXPORT_VALUE.exec(value);
+  if (made) return `Version ${made[1] ?? ''}, fingerprint ${made[2] ?? ''}`;
   const input = QUESTIONS.get(`${kindOf(place.record)}.${place.field ?? ''}`)?.input;
-  const words = say(parse(stored), input, names);
+  const words = say(value, input, names);
   return words.length > MOST ? `${words.slice(0, MOST)}…` : words;
 }
 
