@@ -45,4 +45,19 @@ test.describe('pictures of every screen', () => {
       });
     }
   });
+
+  test('with every component', async () => {
+    const { page } = desk;
+    await page.goto('app://desk/gallery.html');
+    const names = await page
+      .getByRole('navigation', { name: 'Components' })
+      .getByRole('link')
+      .allInnerTexts();
+    for (const name of names.filter((each) => each !== 'All components')) {
+      await page.getByRole('link', { name, exact: true }).click();
+      await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+      await page.mouse.move(700, 2);
+      await page.screenshot({ path: join(FOLDER, `gallery-${name}.png`), fullPage: true });
+    }
+  });
 });
