@@ -65,7 +65,8 @@ export function ComboBox({
         data-invalid={aria.isInvalid || undefined}
         data-readonly={props.isReadOnly === true || undefined}
       >
-        <Input {...defined({ placeholder })} />
+        {/* Typing another name replaces the one that stands there. */}
+        <Input {...defined({ placeholder })} onFocus={(event) => event.currentTarget.select()} />
         <Button className={cx(field.boxButton)}>
           <Icon name="chevronDown" size="sm" />
         </Button>
