@@ -7,26 +7,10 @@ import { openForReading, openForWriting } from '../../electron/backend/store/con
 import type { Connection } from '../../electron/backend/store/handles.ts';
 import { migrateStore } from '../../electron/backend/store/migrate.ts';
 import { benchPorts } from './ports.ts';
+import { SETUP } from './seed.ts';
 import { sideBySide, type Ratio } from './timing.ts';
 
 const SAVES = 200;
-const AREA = {
-  name: 'Bench area',
-  referencePrefix: 'BA',
-  orgType: 'ICB',
-  teamEmail: '',
-  teamPhone: '',
-  teamAddress: '',
-  committeeName: '',
-  committeeLeadDays: 14,
-  seniorSignOffRequired: false,
-  usesChangeLevel: false,
-  expensesPolicyTitle: '',
-  largeEventsCovered: false,
-  recognitionWords: '',
-};
-const ME = { name: 'Bench', jobTitle: '', team: '', email: '', phone: '', roles: ['ENGAGEMENT_LEAD'] };
-
 interface Desk {
   readonly connection: Connection;
   readonly call: (name: string, input: unknown) => Promise<unknown>;
@@ -46,7 +30,7 @@ async function openDesk(): Promise<Desk> {
     ports: benchPorts(),
     announce: () => undefined,
   });
-  await router.dispatch('setup.begin', { area: AREA, me: ME });
+  await router.dispatch('setup.begin', SETUP);
   const { id: areaId } = connection.prepare('select id from area').get() as { id: string };
   await router.dispatch('projects.create', { title: 'Bench', areaId, legalRegime: 'ICB_2022' });
   const { id: projectId } = connection.prepare('select id from project').get() as { id: string };

@@ -11,12 +11,9 @@ const THEMES = [
   'Diabetes checks',
 ];
 
-/** A store with so many projects, made by calling the ordinary commands, so it can never be invalid. */
-export async function seedProjects(folder: string, count: number): Promise<void> {
-  const opened = await openBackend({ folder, ports: benchPorts() });
-  if (!opened.ok) throw new Error(opened.error.code);
-  const { call, close } = opened.value;
-  const area = {
+/** An area and a person to begin with. */
+export const SETUP = {
+  area: {
     name: 'North Wold Integrated Care Board',
     referencePrefix: 'NW',
     orgType: 'ICB',
@@ -30,16 +27,23 @@ export async function seedProjects(folder: string, count: number): Promise<void>
     expensesPolicyTitle: '',
     largeEventsCovered: false,
     recognitionWords: '',
-  };
-  const me = {
+  },
+  me: {
     name: 'Asha Verity',
     jobTitle: 'Engagement lead',
     team: '',
     email: '',
     phone: '',
     roles: ['ENGAGEMENT_LEAD'],
-  };
-  const begun = await call('setup.begin', { area, me });
+  },
+};
+
+/** A store with so many projects, made by calling the ordinary commands, so it can never be invalid. */
+export async function seedProjects(folder: string, count: number): Promise<void> {
+  const opened = await openBackend({ folder, ports: benchPorts() });
+  if (!opened.ok) throw new Error(opened.error.code);
+  const { call, close } = opened.value;
+  const begun = await call('setup.begin', SETUP);
   if (!begun.ok) throw new Error(begun.error.code);
   const { areaId } = begun.value as { readonly areaId: string };
   for (let index = 0; index < count; index++) {
