@@ -9,7 +9,7 @@ const PEOPLE = [
 ];
 
 it('replaces the name that stands there when another one is typed', async () => {
-  const onChange = vi.fn();
+  const onChange = vi.fn<(id: string | null) => void>();
   render(<ComboBox label="Project lead" options={PEOPLE} value="a" onChange={onChange} />);
   await userEvent.click(screen.getByRole('combobox'));
   await userEvent.keyboard('Ben');
