@@ -94,10 +94,10 @@ async function sendField(client: QueryClient, projectId: string, save: FieldSave
 
 const isList = (value: FieldValue): value is readonly string[] => Array.isArray(value);
 
-/** The plan with one answer changed, as the back end confirmed it. */
-function withField(
+/** The plan with one answer as the back end confirmed it; a senior sign-off that was taken off loses its date only. */
+export function withField(
   plan: Plan,
-  { record, field }: FieldSave,
+  { record, field }: { readonly record: RecordKind; readonly field: string },
   saved: Output<'projects.changePlanField'>,
 ): Plan {
   const cleared = saved.signOffCleared;

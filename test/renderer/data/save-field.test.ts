@@ -52,6 +52,18 @@ test('answers of one record saved at once do not stand in each other’s way', a
   dispose();
 });
 
+test('a senior sign-off taken off by a change reads in the window as in the store', async () => {
+  const { client, projectId, meId, kept, get, dispose } = await open();
+  await saveField(client, projectId, { record: 'signOff', field: 'seniorById', value: meId });
+  await saveField(client, projectId, { record: 'signOff', field: 'seniorOn', value: '2026-06-01' });
+  await saveField(client, projectId, { record: 'project', field: 'location', value: 'Northwold' });
+  const { records, versions } = await get('projects.getPlan', { projectId });
+  expect(records.signOff).toMatchObject({ seniorById: meId, seniorOn: null });
+  expect(kept()?.records).toEqual(records);
+  expect(kept()?.versions).toEqual(versions);
+  dispose();
+});
+
 test('a labelled save can be undone and done again', async () => {
   const { client, projectId, get, dispose } = await open();
   const place = async (): Promise<string> =>

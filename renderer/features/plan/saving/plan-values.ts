@@ -1,4 +1,3 @@
-import type { Output } from '../../../../shared/contract/index.ts';
 import type {
   FieldValue,
   PlanRecords,
@@ -25,24 +24,6 @@ export const rowsOf = (plan: Plan, kind: RowKind): readonly AnyRow[] =>
 
 export const rowOf = (plan: Plan, kind: RowKind, rowId: string): AnyRow | undefined =>
   rowsOf(plan, kind).find((row) => row.id === rowId);
-
-/** The plan with one answer as the back end confirmed it. */
-export function withField(
-  plan: Plan,
-  record: RecordKind,
-  field: string,
-  saved: Output<'projects.changePlanField'>,
-): Plan {
-  const { value, version, signOffCleared } = saved;
-  const cleared = signOffCleared === null ? {} : { signOff: { ...plan.records.signOff, seniorOn: null } };
-  const versions = signOffCleared === null ? plan.versions : { ...plan.versions, signOff: signOffCleared };
-  const records = { ...plan.records, ...cleared };
-  return {
-    ...plan,
-    records: { ...records, [record]: { ...records[record], [field]: value } },
-    versions: { ...versions, [record]: version },
-  };
-}
 
 /** The plan with some answers of one row changed. */
 export const withRow = (

@@ -3,9 +3,9 @@ import type { Input } from '../../../../shared/contract/index.ts';
 import type { FieldKey, FieldValue, RecordKind, RowKind } from '../../../../shared/domain/plan/shapes.ts';
 import { call } from '../../../data/api.ts';
 import { inOrder } from '../../../data/in-order.ts';
-import type { Plan } from '../../../data/plan.ts';
+import { withField, type Plan } from '../../../data/plan.ts';
 import type { Target } from './draft.ts';
-import { fieldOf, rowOf, withField, withRow } from './plan-values.ts';
+import { fieldOf, rowOf, withRow } from './plan-values.ts';
 import { keptPlan, save } from './send.ts';
 
 /** The contract wants a list it may change. */
@@ -28,7 +28,7 @@ export function fieldTarget(client: QueryClient, projectId: string, key: FieldKe
       expectedVersion,
     });
     return answer.ok
-      ? { ok: true as const, value: (now: Plan) => withField(now, record, field, answer.value) }
+      ? { ok: true as const, value: (now: Plan) => withField(now, { record, field }, answer.value) }
       : answer;
   };
   return {
