@@ -3,7 +3,7 @@ import type { Result } from '../values/result.ts';
 import type { Permission } from '../access/permissions.ts';
 
 /** What a change can make stale; the router announces an operation's topics after success. */
-export type Topic = 'setup' | 'projects' | 'documents' | 'store';
+export type Topic = 'setup' | 'projects' | 'documents' | 'directory' | 'store';
 
 interface Shape<Input extends z.ZodType, Output extends z.ZodType, Code extends string> {
   readonly permission: Permission;

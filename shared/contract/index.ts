@@ -1,7 +1,9 @@
 import type { Definition, ErrorOf, InputOf, OutputOf } from './define.ts';
 import type { CommonCode } from '../errors/index.ts';
 import type { Result } from '../values/result.ts';
+import { directoryContract } from './directory.contract.ts';
 import { documentsContract } from './documents.contract.ts';
+import { dutyContract } from './duty.contract.ts';
 import { projectFilesContract } from './project-files.contract.ts';
 import { projectsContract } from './projects.contract.ts';
 import { setupContract } from './setup.contract.ts';
@@ -16,6 +18,8 @@ export const contract = {
   ...projectFilesContract,
   ...storeContract,
   ...spellingContract,
+  ...directoryContract,
+  ...dutyContract,
 } as const;
 
 export type OperationName = keyof typeof contract;

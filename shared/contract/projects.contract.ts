@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { REGIMES, STATUSES } from '../domain/plan/lists.ts';
 import { RECORD_KINDS, ROW_KINDS } from '../domain/plan/shapes.ts';
 import { Plan, ProjectHead, ProjectSummary } from '../domain/projects/shapes.ts';
+import { Neighbour } from '../domain/rules/facts.ts';
 import { STATUS_ACTIONS } from '../domain/projects/status.ts';
 import { ITEM_MAX, LIST_MAX, LONG_MAX } from '../values/limits.ts';
 import { Id, Instant, NamedStr, Str, Version } from '../values/zod.ts';
@@ -25,6 +26,7 @@ const CHANGE_ERRORS = [
   'project-closed',
   'changed-elsewhere',
   'field-invalid',
+  'answer-blocked',
 ] as const;
 
 export const projectsContract = {
@@ -85,14 +87,22 @@ export const projectsContract = {
       fields: z.record(FieldName, FieldValue),
     }),
     output: RowAnswer,
-    errors: ['project-not-found', 'project-archived', 'project-closed', 'field-invalid'],
+    errors: [
+      'project-not-found',
+      'project-archived',
+      'project-closed',
+      'field-invalid',
+      'answer-blocked',
+      'row-already-there',
+      'row-kept',
+    ],
     touches: ['projects', 'documents'],
   }),
   'projects.changeRow': command({
     permission: 'projects:write',
     input: RowKey.extend({ fields: z.record(FieldName, FieldValue), expectedVersion: Version }),
     output: RowAnswer,
-    errors: [...CHANGE_ERRORS, 'row-not-found'],
+    errors: [...CHANGE_ERRORS, 'row-not-found', 'row-already-there', 'row-kept'],
     touches: ['projects', 'documents'],
   }),
   /** Takes a row off the plan; it is kept and `projects.restoreRow` brings it back to its place. */
@@ -100,14 +110,14 @@ export const projectsContract = {
     permission: 'projects:write',
     input: RowKey,
     output: z.strictObject({ rowId: Id }),
-    errors: ['project-not-found', 'project-archived', 'project-closed', 'row-not-found'],
+    errors: ['project-not-found', 'project-archived', 'project-closed', 'row-not-found', 'row-kept'],
     touches: ['projects', 'documents'],
   }),
   'projects.restoreRow': command({
     permission: 'projects:write',
     input: RowKey,
     output: z.strictObject({ rowId: Id }),
-    errors: ['project-not-found', 'project-archived', 'project-closed', 'row-not-found'],
+    errors: ['project-not-found', 'project-archived', 'project-closed', 'row-not-found', 'row-already-there'],
     touches: ['projects', 'documents'],
   }),
   /** Moves a row to a place counted from 0 among the rows of its kind. */
@@ -117,6 +127,13 @@ export const projectsContract = {
     output: z.strictObject({ rowId: Id, fromIndex: z.int() }),
     errors: ['project-not-found', 'project-archived', 'project-closed', 'row-not-found'],
     touches: ['projects', 'documents'],
+  }),
+  /** R-157. Other live projects that ask the same stakeholders, and when each was last in touch. */
+  'projects.neighbours': query({
+    permission: 'projects:read',
+    input: z.strictObject({ projectId: Id }),
+    output: z.strictObject({ neighbours: z.array(Neighbour) }),
+    errors: ['project-not-found'],
   }),
   /** The status path of domain.md §4.16. */
   'projects.changeStatus': command({

@@ -9,4 +9,15 @@ export interface Finding {
   /** A field key (`project.whyEngage`) or row kind (`rows.measure`). */
   readonly field: string;
   readonly words: string;
+  /** The id of the row it is about, where it is about one. */
+  readonly subject?: string;
+  /** A block that keeps the documents from being final (R-162). */
+  readonly stopsFinal?: true;
+}
+
+/** Rules of one part of the field. */
+export interface RuleSet<Facts> {
+  readonly check: (facts: Facts) => readonly Finding[];
+  /** Where each rule comes from, in words: `Toolkit, page 35`. */
+  readonly sources: Readonly<Record<string, string>>;
 }

@@ -1,6 +1,8 @@
 import type { Failure } from '../values/result.ts';
 import { commonErrors } from './common.ts';
+import { directoryErrors } from './directory.ts';
 import { documentsErrors } from './documents.ts';
+import { dutyErrors } from './duty.ts';
 import { projectFilesErrors } from './project-files.ts';
 import { projectsErrors } from './projects.ts';
 import { setupErrors } from './setup.ts';
@@ -15,6 +17,8 @@ export const ERRORS = {
   ...documentsErrors,
   ...projectFilesErrors,
   ...storeErrors,
+  ...directoryErrors,
+  ...dutyErrors,
 } as const;
 
 export type ErrorCode = keyof typeof ERRORS;

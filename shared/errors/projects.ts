@@ -12,6 +12,18 @@ export const projectsErrors = {
     what: 'This answer cannot be saved: {reason}.',
     todo: 'Change the answer. What you typed is still on screen.',
   },
+  'row-already-there': {
+    what: 'This is in the project already.',
+    todo: 'Change the one that is there. If you cannot see it, reload the page.',
+  },
+  'row-kept': {
+    what: 'An earlier version is kept as it was and cannot be changed.',
+    todo: 'Start a new assessment instead.',
+  },
+  'answer-blocked': {
+    what: 'This cannot be saved yet. {reasons}',
+    todo: 'Settle these points, then try again. Nothing else was changed.',
+  },
   'project-closed': {
     what: 'This project is closed, so its plan can no longer be changed.',
     todo: 'Step the project back to an earlier status first.',

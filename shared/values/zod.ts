@@ -28,3 +28,12 @@ export const PenceOrNull = z.int().min(0).max(MAX_PENCE).nullable();
 export const ScoreOrNull = z.int().min(1).max(5).nullable();
 /** The optimistic version of an editable record. */
 export const Version = z.int().min(1);
+/** A count of people or things, or nothing yet. */
+export const CountOrNull = z.int().min(0).max(1_000_000).nullable();
+/** A time of day, `14:30`, or nothing yet. */
+export const TimeOrNull = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { message: 'time' })
+  .nullable();
+/** Ids of other rows, for instance the activities that answer a gap. */
+export const IdList = z.array(Id).max(LIST_MAX);

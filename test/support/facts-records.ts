@@ -1,3 +1,4 @@
+import { laterRecords } from './later-records.ts';
 import type { PlanRecords } from '../../shared/domain/plan/shapes.ts';
 import type { Staff } from '../../shared/domain/setup/shapes.ts';
 
@@ -92,6 +93,7 @@ export const emptyRecords = (): PlanRecords => ({
     feedbackBy: null,
     qiaLink: '',
     businessCaseLink: '',
+    relatedProjects: [],
   },
   legalDuty: {
     step1Relates: null,
@@ -137,10 +139,12 @@ export const emptyRecords = (): PlanRecords => ({
     committee: '',
     committeeDate: null,
   },
+  ...laterRecords(),
 });
 
 /** The records of the stroke rehabilitation plan. */
 export const fullRecords = (): PlanRecords => ({
+  ...laterRecords(),
   project: {
     ...emptyRecords().project,
     title: 'Stroke rehabilitation closer to home',

@@ -1,5 +1,11 @@
 import { NEW_ROWS } from '../../shared/domain/plan/new-rows.ts';
-import type { PlanRows, RowFields, RowKind, StoredRow } from '../../shared/domain/plan/shapes.ts';
+import {
+  ROW_KINDS,
+  type PlanRows,
+  type RowFields,
+  type RowKind,
+  type StoredRow,
+} from '../../shared/domain/plan/shapes.ts';
 
 /** Rows as stored, from what is typed. */
 export const rowsOf = <K extends RowKind>(
@@ -15,6 +21,7 @@ export const rowsOf = <K extends RowKind>(
 
 /** The rows of the stroke rehabilitation plan. */
 export const fullRows = (): PlanRows => ({
+  ...(Object.fromEntries(ROW_KINDS.map((kind) => [kind, []])) as unknown as PlanRows),
   risk: rowsOf('risk', [
     {
       description: 'People with aphasia are left out because they find surveys hard.',

@@ -1,6 +1,6 @@
 import type { Facts } from '../../shared/documents/facts.ts';
 import type { DocumentOptions } from '../../shared/documents/define.ts';
-import type { PlanRecords, PlanRows } from '../../shared/domain/plan/shapes.ts';
+import { ROW_KINDS, type PlanRecords, type PlanRows } from '../../shared/domain/plan/shapes.ts';
 import type { Area } from '../../shared/domain/setup/shapes.ts';
 import { fullEquality } from './facts-equality.ts';
 import { fullActivities, fullInsight, fullStakeholders } from './facts-later.ts';
@@ -51,18 +51,7 @@ export const EMPTY_AREA: Area = {
   recognitionWords: '',
 };
 
-const EMPTY_ROWS: PlanRows = {
-  risk: [],
-  milestone: [],
-  budgetLine: [],
-  keyMessage: [],
-  channelUse: [],
-  partner: [],
-  keyContact: [],
-  measure: [],
-  advice: [],
-  feedbackDelivery: [],
-};
+const EMPTY_ROWS = Object.fromEntries(ROW_KINDS.map((kind) => [kind, []])) as unknown as PlanRows;
 
 /** A new project in a new area. */
 export const emptyFacts = (): Facts => ({

@@ -1,7 +1,9 @@
 import type { contract } from '../../../shared/contract/index.ts';
 import type { Handlers } from '../../../shared/contract/define.ts';
 import type { Reading, Waiting, Writing } from '../context.ts';
+import { directoryHandlers } from './directory.service.ts';
 import { documentsHandlers } from './documents.service.ts';
+import { dutyHandlers } from './duty.service.ts';
 import { projectFilesHandlers } from './project-files.service.ts';
 import { planHandlers } from './plan.service.ts';
 import { projectsHandlers } from './projects.service.ts';
@@ -18,4 +20,6 @@ export const handlers: Handlers<typeof contract, Reading, Writing, Waiting> = {
   ...projectFilesHandlers,
   ...storeHandlers,
   ...spellingHandlers,
+  ...directoryHandlers,
+  ...dutyHandlers,
 };

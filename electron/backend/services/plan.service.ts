@@ -8,7 +8,9 @@ import {
   sameValue,
 } from '../../../shared/domain/plan/change.ts';
 import { NEW_ROWS } from '../../../shared/domain/plan/new-rows.ts';
-import type { FieldValue, RecordKind, RowKind } from '../../../shared/domain/plan/shapes.ts';
+import { guardRecord } from '../../../shared/domain/plan/guards.ts';
+import { isKeptAsItIs } from '../../../shared/domain/plan/unique.ts';
+import type { FieldValue, RecordKind, RowKind, StoredRow } from '../../../shared/domain/plan/shapes.ts';
 import type { ProjectHead } from '../../../shared/domain/projects/shapes.ts';
 import { fail, ok, type Result } from '../../../shared/values/result.ts';
 import type { Reading, Waiting, Writing } from '../context.ts';
@@ -28,6 +30,9 @@ import {
 } from '../store/plan.store.ts';
 import { findHead, touchHead } from '../store/projects.store.ts';
 import { findStaff } from '../store/setup.store.ts';
+import { directoryUsed } from './support/directory-used.ts';
+import { neighboursOf } from './support/neighbours.ts';
+import { checkRow } from './support/row-checks.ts';
 
 type All = Handlers<typeof projectsContract, Reading, Writing, Waiting>;
 type Fields = Readonly<Record<string, FieldValue>>;
@@ -35,6 +40,7 @@ type Fields = Readonly<Record<string, FieldValue>>;
 export const planHandlers: Pick<
   All,
   | 'projects.getPlan'
+  | 'projects.neighbours'
   | 'projects.changePlanField'
   | 'projects.addRow'
   | 'projects.changeRow'
@@ -46,8 +52,13 @@ export const planHandlers: Pick<
     const head = findHead(db, projectId);
     const records = getRecords(db, projectId);
     if (!head || !records) return fail('project-not-found');
-    return ok({ head, ...records, rows: listRows(db, projectId) });
+    return ok({ head, ...records, rows: listRows(db, projectId), directory: directoryUsed(db, projectId) });
   },
+
+  'projects.neighbours': ({ db }, { projectId }) =>
+    findHead(db, projectId)
+      ? ok({ neighbours: [...neighboursOf(db, projectId)] })
+      : fail('project-not-found'),
 
   'projects.changePlanField': (context, { projectId, record, field, value, expectedVersion }) => {
     const allowed = changeable(context, projectId);
@@ -62,6 +73,8 @@ export const planHandlers: Pick<
     if (stored.version !== expectedVersion) return fail('changed-elsewhere', { version: stored.version });
     if (sameValue(before, checked.value))
       return ok({ value: checked.value, version: stored.version, signOffCleared: null });
+    const blocks = guardRecord(record, { ...stored.fields, [field]: checked.value }, stored.fields);
+    if (blocks.length > 0) return fail('answer-blocked', { reasons: blocks.map(({ words }) => words) });
     const version = saveRecord(
       context.db,
       { kind: record, projectId, expectedVersion },
@@ -78,10 +91,14 @@ export const planHandlers: Pick<
   'projects.addRow': (context, { projectId, kind, fields }) => {
     const allowed = changeable(context, projectId);
     if (!allowed.ok) return allowed;
+    if (isKeptAsItIs(kind)) return fail('row-kept');
     const checked = checkRowFields(kind, fields);
     if (!checked.ok) return checked;
     const rowId = context.newId();
     const whole: Fields = { ...NEW_ROWS[kind], ...checked.value };
+    const row = { ...whole, id: rowId, version: 1 } as unknown as StoredRow<RowKind>;
+    const may = checkRow(context, { projectId, kind }, row, { fields: whole, before: undefined });
+    if (!may.ok) return may;
     insertRow(context.db, { kind, projectId, rowId }, whole, stampOf(context));
     noteChange(context, projectId, { kind, recordId: rowId, action: 'create' }, filled(whole));
     afterChange(context, projectId, kind);
@@ -89,6 +106,7 @@ export const planHandlers: Pick<
   },
 
   'projects.changeRow': (context, { projectId, kind, rowId, fields, expectedVersion }) => {
+    if (isKeptAsItIs(kind)) return fail('row-kept');
     const found = changeableRow(context, { projectId, kind, rowId });
     if (!found.ok) return found;
     const checked = checkRowFields(kind, fields);
@@ -99,6 +117,10 @@ export const planHandlers: Pick<
       .map(([field, after]) => ({ field, before: row[field] ?? null, after }))
       .filter((change) => !sameValue(change.before, change.after));
     if (changes.length === 0) return ok({ rowId, version: row.version, fields: checked.value });
+    const before = found.value as StoredRow<RowKind>;
+    const after = { ...before, ...checked.value } as StoredRow<RowKind>;
+    const may = checkRow(context, { projectId, kind }, after, { fields: checked.value, before });
+    if (!may.ok) return may;
     const version = saveRow(context.db, { kind, rowId, expectedVersion }, checked.value, stampOf(context));
     if (version === undefined) return fail('changed-elsewhere');
     noteChange(context, projectId, { kind, recordId: rowId, action: 'change' }, changes);
@@ -106,8 +128,17 @@ export const planHandlers: Pick<
     return ok({ rowId, version, fields: checked.value });
   },
 
-  'projects.removeRow': (context, key) => setRemoved(context, key, true),
-  'projects.restoreRow': (context, key) => setRemoved(context, key, false),
+  'projects.removeRow': (context, key) =>
+    isKeptAsItIs(key.kind) ? fail('row-kept') : setRemoved(context, key, true),
+  'projects.restoreRow': (context, key) => {
+    const found = changeableRow(context, key, true);
+    if (!found.ok) return found;
+    const row = found.value as StoredRow<RowKind>;
+    const may = checkRow(context, key, row, { fields: {}, before: row });
+    return may.ok || may.error.code !== 'row-already-there'
+      ? setRemoved(context, key, false)
+      : fail('row-already-there');
+  },
 
   'projects.moveRow': (context, { projectId, kind, rowId, toIndex }) => {
     const found = changeableRow(context, { projectId, kind, rowId });

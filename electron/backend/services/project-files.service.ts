@@ -2,7 +2,6 @@ import { isUtf8 } from 'node:buffer';
 import { isAllowed } from '../../../shared/access/permissions.ts';
 import type { Handlers } from '../../../shared/contract/define.ts';
 import type { projectFilesContract } from '../../../shared/contract/project-files.contract.ts';
-import { ROW_KINDS } from '../../../shared/domain/plan/shapes.ts';
 import { leadOf } from '../../../shared/domain/project-file/lead.ts';
 import { readProjectFile, type ReadCode } from '../../../shared/domain/project-file/read.ts';
 import {
@@ -30,7 +29,7 @@ import {
   listStaff,
   setMe,
 } from '../store/setup.store.ts';
-import { createProject, nextReference } from './support/create-project.ts';
+import { addStandardGroups, createProject, nextReference } from './support/create-project.ts';
 
 export const projectFilesHandlers: Handlers<typeof projectFilesContract, Reading, Writing, Waiting> = {
   'projectFiles.save': async (context, { projectId }) => {
@@ -124,6 +123,7 @@ function addProject(context: Writing, file: ProjectFile, asCopy: boolean): Resul
   );
   keepStatus(known, projectId, file);
   addRows(known, projectId, file);
+  addStandardGroups(known, projectId);
   note(known, { action: 'import', record: 'project', recordId: projectId, projectId }, [
     { field: 'reference', before: file.project.reference, after: reference.value, personal: false },
   ]);
@@ -196,7 +196,7 @@ function keepStatus(context: Writing, id: string, { project: { status, pausedFro
 }
 
 function addRows(context: Writing, projectId: string, { rows }: ProjectFile): void {
-  for (const kind of ROW_KINDS) {
+  for (const kind of Object.keys(rows) as (keyof typeof rows)[]) {
     for (const fields of rows[kind])
       insertRow(context.db, { kind, projectId, rowId: context.newId() }, fields, stampOf(context));
   }

@@ -12,7 +12,7 @@ import { appendAudit, listAudit } from '../store/audit.store.ts';
 import { getRecords, listRows } from '../store/plan.store.ts';
 import { countProjects, findHead, listProjects, saveStatus, setArchived } from '../store/projects.store.ts';
 import { findArea } from '../store/setup.store.ts';
-import { createProject, nextReference } from './support/create-project.ts';
+import { addStandardGroups, createProject, nextReference } from './support/create-project.ts';
 
 type All = Handlers<typeof projectsContract, Reading, Writing, Waiting>;
 
@@ -36,6 +36,7 @@ export const projectsHandlers: Pick<
       { areaId, reference },
       { project: { title, legalRegime, engagementLeadId: leadId(context) } },
     );
+    addStandardGroups(context, id);
     appendAudit(context.db, subject(context, id, 'create'));
     return ok({ id, reference });
   },

@@ -1,19 +1,20 @@
+import type { DirectoryFields, DirectoryKind } from '../../../shared/domain/directory/shapes.ts';
 import type { PlanRecord, RecordKind, RowFields, RowKind } from '../../../shared/domain/plan/shapes.ts';
-
-/** How a field lies in its column: as it is, as 0 or 1, or as JSON text. */
-type Storage<Value> = [Value] extends [boolean]
-  ? 'flag'
-  : [Value] extends [readonly unknown[]]
-    ? 'json'
-    : 'plain';
-type Columns<Fields> = { readonly [F in keyof Fields & string]: Storage<Fields[F]> };
-
-export interface PlanTable<Fields> {
-  readonly table: string;
-  readonly columns: Columns<Fields>;
-  /** Fields whose values are personal: the audit names them but never holds the value. */
-  readonly personal: readonly (keyof Fields & string)[];
-}
+import type { PlanTable } from './plan-table.ts';
+import { ACTIVITIES_ROW_TABLES } from './tables/activities.tables.ts';
+import { CONSULTATION_RECORD_TABLES } from './tables/consultation.tables.ts';
+import { DUTY_ROW_TABLES } from './tables/duty.tables.ts';
+import { EQUALITY_RECORD_TABLES, EQUALITY_ROW_TABLES } from './tables/equality.tables.ts';
+import {
+  INSIGHT_DIRECTORY_TABLES,
+  INSIGHT_RECORD_TABLES,
+  INSIGHT_ROW_TABLES,
+} from './tables/insight.tables.ts';
+import {
+  STAKEHOLDERS_DIRECTORY_TABLES,
+  STAKEHOLDERS_RECORD_TABLES,
+  STAKEHOLDERS_ROW_TABLES,
+} from './tables/stakeholders.tables.ts';
 
 /** The table of each one-to-one record. A field without a column does not compile. */
 export const RECORD_TABLES: { readonly [K in RecordKind]: PlanTable<PlanRecord<K>> } = {
@@ -58,6 +59,7 @@ export const RECORD_TABLES: { readonly [K in RecordKind]: PlanTable<PlanRecord<K
       feedbackBy: 'plain',
       qiaLink: 'plain',
       businessCaseLink: 'plain',
+      relatedProjects: 'json',
     },
   },
   legalDuty: {
@@ -130,6 +132,10 @@ export const RECORD_TABLES: { readonly [K in RecordKind]: PlanTable<PlanRecord<K
       committeeDate: 'plain',
     },
   },
+  ...INSIGHT_RECORD_TABLES,
+  ...EQUALITY_RECORD_TABLES,
+  ...STAKEHOLDERS_RECORD_TABLES,
+  ...CONSULTATION_RECORD_TABLES,
 };
 
 /** The table of each kind of row. */
@@ -200,33 +206,15 @@ export const ROW_TABLES: { readonly [K in RowKind]: PlanTable<RowFields<K>> } = 
     personal: [],
     columns: { audience: 'plain', method: 'plain', deliveredOn: 'plain', note: 'plain' },
   },
+  ...DUTY_ROW_TABLES,
+  ...INSIGHT_ROW_TABLES,
+  ...EQUALITY_ROW_TABLES,
+  ...STAKEHOLDERS_ROW_TABLES,
+  ...ACTIVITIES_ROW_TABLES,
 };
 
-/** `dayToDayLeadOrg` → `day_to_day_lead_org`. */
-export const columnName = (field: string): string =>
-  field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-
-/** A field's value as its column holds it. */
-export function toColumn(storage: string, value: unknown): string | number | null {
-  if (storage === 'flag') return value === true ? 1 : 0;
-  if (storage === 'json') return JSON.stringify(value);
-  return value as string | number | null;
-}
-
-/** A column's content as the field's value. */
-function fromColumn(storage: string, content: unknown): unknown {
-  if (storage === 'flag') return content === 1;
-  if (storage === 'json') return JSON.parse(String(content));
-  return content;
-}
-
-/** The fields of a stored row of a table, by their names in the app. */
-export function fieldsOf<Fields>(table: PlanTable<Fields>, row: Readonly<Record<string, unknown>>): Fields {
-  // The column map above is checked against the shape, so these are exactly its fields.
-  return Object.fromEntries(
-    Object.entries<string>(table.columns).map(([field, storage]) => [
-      field,
-      fromColumn(storage, row[columnName(field)]),
-    ]),
-  ) as Fields;
-}
+/** The table of each kind of entry that all projects share. */
+export const DIRECTORY_TABLES: { readonly [K in DirectoryKind]: PlanTable<DirectoryFields<K>> } = {
+  ...INSIGHT_DIRECTORY_TABLES,
+  ...STAKEHOLDERS_DIRECTORY_TABLES,
+};

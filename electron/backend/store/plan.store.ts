@@ -10,7 +10,8 @@ import type {
 import type { RecordVersions } from '../../../shared/domain/projects/shapes.ts';
 import { statement } from './run.ts';
 import type { Reader, Writer } from './handles.ts';
-import { RECORD_TABLES, ROW_TABLES, columnName, fieldsOf, toColumn, type PlanTable } from './plan-tables.ts';
+import { columnName, fieldsOf, toColumn, type PlanTable } from './plan-table.ts';
+import { RECORD_TABLES, ROW_TABLES } from './plan-tables.ts';
 
 /**
  * The plan's records and rows. Tables and columns come from the closed maps in plan-tables.ts, never from input, so
@@ -119,13 +120,22 @@ export function listRows(db: Reader, projectId: string): PlanRows {
   ) as unknown as PlanRows;
 }
 
-function listRowsOf(db: Reader, kind: RowKind, projectId: string): readonly unknown[] {
+/** The rows of one kind that are not removed, in their order. */
+export function listRowsOf<K extends RowKind>(
+  db: Reader,
+  kind: K,
+  projectId: string,
+): readonly StoredRow<K>[] {
   const table = rowTableOf(kind);
   const rows = statement(
     db.connection,
     `select * from ${table.table} where project_id = ? and archived = 0 order by position, id`,
   ).all(projectId) as readonly Content[];
-  return rows.map((row) => ({ ...fieldsOf(table, row), id: row['id'], version: row['version'] }));
+  return rows.map((row) => ({
+    ...fieldsOf(table, row),
+    id: row['id'],
+    version: row['version'],
+  })) as unknown as readonly StoredRow<K>[];
 }
 
 /** One row, removed or not; undefined when it is not in this project. */

@@ -16,6 +16,98 @@ CREATE TRIGGER document_export_no_update before update on document_export
   begin select raise(abort,
   'exports are never changed'); end;
 
+CREATE TABLE activity (
+  id text primary key,
+  project_id text not null references project (id),
+  position integer not null check (position >= 0),
+  method text not null default 'FOCUS_GROUP',
+  level text,
+  state text not null default 'PLANNED',
+  mode text,
+  expected_number integer check (expected_number >= 0),
+  max_number integer check (max_number >= 0),
+  attended_number integer check (attended_number >= 0),
+  recording_consents integer check (recording_consents >= 0),
+  reimbursement_offered text check (reimbursement_offered in ('YES',
+  'NO')),
+  recognition_offered text check (recognition_offered in ('YES',
+  'NO')),
+  formats_ready_same_day text check (formats_ready_same_day in ('YES',
+  'NO')),
+  clinician_present text check (clinician_present in ('YES',
+  'NO')),
+  recording text check (recording in ('YES',
+  'NO')),
+  under18 text check (under18 in ('YES',
+  'NO')),
+  evaluation_form_used text check (evaluation_form_used in ('YES',
+  'NO')),
+  pilot_done text check (pilot_done in ('YES',
+  'NO')),
+  coproduced_questions text check (coproduced_questions in ('YES',
+  'NO')),
+  monitoring_questions text check (monitoring_questions in ('YES',
+  'NO')),
+  reviewed_by_healthwatch text check (reviewed_by_healthwatch in ('YES',
+  'NO')),
+  title text not null default '',
+  purpose text not null default '',
+  audience text not null default '',
+  venue text not null default '',
+  venue_note text not null default '',
+  offer_text text not null default '',
+  access_note text not null default '',
+  facilitator text not null default '',
+  note_taker text not null default '',
+  recording_kept_at text not null default '',
+  psych_support text not null default '',
+  ages text not null default '',
+  guardian_consent_plan text not null default '',
+  chaperone text not null default '',
+  unmet_needs text not null default '',
+  results_note text not null default '',
+  pilot_notes text not null default '',
+  purpose_statement text not null default '',
+  access_statement text not null default '',
+  freepost_address text not null default '',
+  questions text not null default '[]' check (json_valid(questions)),
+  group_ids text not null default '[]' check (json_valid(group_ids)),
+  project_stakeholder_ids text not null default '[]' check (json_valid(project_stakeholder_ids)),
+  formats text not null default '[]' check (json_valid(formats)),
+  age_bands text not null default '[]' check (json_valid(age_bands)),
+  date_on text,
+  ends_on text,
+  starts_at text,
+  ends_at text,
+  closing_date text,
+  archived integer not null default 0 check (archived in (0,
+  1)),
+  version integer not null default 1 check (version >= 1),
+  created_at text not null,
+  created_by text not null references staff (id),
+  updated_at text not null,
+  updated_by text not null references staff (id)
+  ) strict,
+  without rowid;
+
+CREATE TABLE activity_reach (
+  id text primary key,
+  project_id text not null references project (id),
+  position integer not null check (position >= 0),
+  activity_id text not null references activity (id),
+  group_id text not null references eia_group (id),
+  expected integer check (expected >= 0),
+  reached integer check (reached >= 0),
+  archived integer not null default 0 check (archived in (0,
+  1)),
+  version integer not null default 1 check (version >= 1),
+  created_at text not null,
+  created_by text not null references staff (id),
+  updated_at text not null,
+  updated_by text not null references staff (id)
+  ) strict,
+  without rowid;
+
 CREATE TABLE advice (
   id text primary key,
   project_id text not null references project (id),
@@ -115,6 +207,89 @@ CREATE TABLE channel_use (
   ) strict,
   without rowid;
 
+CREATE TABLE checklist_item (
+  id text primary key,
+  project_id text not null references project (id),
+  position integer not null check (position >= 0),
+  activity_id text not null references activity (id),
+  item text not null,
+  state text not null default 'UNANSWERED',
+  note text not null default '',
+  owner text not null default '',
+  archived integer not null default 0 check (archived in (0,
+  1)),
+  version integer not null default 1 check (version >= 1),
+  created_at text not null,
+  created_by text not null references staff (id),
+  updated_at text not null,
+  updated_by text not null references staff (id)
+  ) strict,
+  without rowid;
+
+CREATE TABLE consultation (
+  project_id text primary key references project (id),
+  state text not null default 'PREPARED',
+  responses_received integer check (responses_received >= 0),
+  themes_considered integer check (themes_considered >= 0),
+  open_to_change text check (open_to_change in ('YES',
+  'NO')),
+  school_holidays text check (school_holidays in ('YES',
+  'NO')),
+  easy_read_ready text check (easy_read_ready in ('YES',
+  'NO')),
+  not_decided text check (not_decided in ('YES',
+  'NO')),
+  independent_analysis text check (independent_analysis in ('YES',
+  'NO')),
+  decision_in_public text check (decision_in_public in ('YES',
+  'NO')),
+  preferred_option text not null default '',
+  summary_doc text not null default '',
+  shorter_reason text not null default '',
+  holiday_reason text not null default '',
+  formative_answer text not null default '',
+  reasons_given text not null default '',
+  criteria_given text not null default '',
+  alternatives_given text not null default '',
+  drawbacks_given text not null default '',
+  information_answer text not null default '',
+  time_answer text not null default '',
+  conscientious_answer text not null default '',
+  how_considered text not null default '',
+  timeline_published text not null default '',
+  options text not null default '[]' check (json_valid(options)),
+  documents text not null default '[]' check (json_valid(documents)),
+  opens text,
+  closes text,
+  analysed_on text,
+  decided_on text,
+  report_published_on text,
+  version integer not null default 1 check (version >= 1),
+  updated_at text not null,
+  updated_by text not null references staff (id)
+  ) strict,
+  without rowid;
+
+CREATE TABLE contact_entry (
+  id text primary key,
+  project_id text not null references project (id),
+  position integer not null check (position >= 0),
+  project_stakeholder_id text not null references project_stakeholder (id),
+  method text not null,
+  by text not null default '',
+  summary text not null default '',
+  next_step text not null default '',
+  contacted_on text,
+  archived integer not null default 0 check (archived in (0,
+  1)),
+  version integer not null default 1 check (version >= 1),
+  created_at text not null,
+  created_by text not null references staff (id),
+  updated_at text not null,
+  updated_by text not null references staff (id)
+  ) strict,
+  without rowid;
+
 CREATE TABLE data_protection (
   project_id text primary key references project (id),
   dpia_ref text not null default '',
@@ -166,6 +341,169 @@ CREATE TABLE document_version (
   ) strict,
   without rowid;
 
+CREATE TABLE duty_version (
+  id text primary key,
+  project_id text not null references project (id),
+  position integer not null check (position >= 0),
+  urgency_kind text,
+  cause text not null,
+  step1_relates text check (step1_relates in ('YES',
+  'NO')),
+  impact_delivery text check (impact_delivery in ('YES',
+  'NO')),
+  impact_range text check (impact_range in ('YES',
+  'NO')),
+  impact_other_any text check (impact_other_any in ('YES',
+  'NO')),
+  officer_conclusion text check (officer_conclusion in ('YES',
+  'NO')),
+  public_interest_high text check (public_interest_high in ('YES',
+  'NO')),
+  additional_needed text check (additional_needed in ('YES',
+  'NO')),
+  step1_note text not null default '',
+  impact_delivery_note text not null default '',
+  impact_range_note text not null default '',
+  impact_other text not null default '',
+  conclusion_reason text not null default '',
+  voluntary_benefit_decision text not null default '',
+  urgency_reason text not null default '',
+  existing_arrangements text not null default '',
+  insight_use text not null default '',
+  additional_outline text not null default '',
+  info_use text not null default '',
+  report_back text not null default '',
+  ongoing_impact text not null default '',
+  why text not null default '',
+  computed_result text not null default '',
+  step2_types text not null default '[]' check (json_valid(step2_types)),
+  common_law_triggers text not null default '[]' check (json_valid(common_law_triggers)),
+  urgent integer not null default 0 check (urgent in (0,
+  1)),
+  kept_on text,
+  archived integer not null default 0 check (archived in (0,
+  1)),
+  version integer not null default 1 check (version >= 1),
+  created_at text not null,
+  created_by text not null references staff (id),
+  updated_at text not null,
+  updated_by text not null references staff (id)
+  ) strict,
+  without rowid;
+
+CREATE TABLE eia_action (
+  id text primary key,
+  project_id text not null references project (id),
+  position integer not null check (position >= 0),
+  state text not null default 'PLANNED',
+  effect text not null default '',
+  action text not null default '',
+  expected_outcome text not null default '',
+  measure text not null default '',
+  owner text not null default '',
+  group_ids text not null default '[]' check (json_valid(group_ids)),
+  due_on text,
+  archived integer not null default 0 check (archived in (0,
+  1)),
+  version integer not null default 1 check (version >= 1),
+  created_at text not null,
+  created_by text not null references staff (id),
+  updated_at text not null,
+  updated_by text not null references staff (id)
+  ) strict,
+  without rowid;
+
+CREATE TABLE eia_group (
+  id text primary key,
+  project_id text not null references project (id),
+  position integer not null check (position >= 0),
+  group_code text not null,
+  relevance text,
+  impact text,
+  have_feedback text check (have_feedback in ('YES',
+  'NO')),
+  further_override text check (further_override in ('YES',
+  'NO')),
+  name text not null default '',
+  what_we_know text not null default '',
+  no_evidence_reason text not null default '',
+  feedback_summary text not null default '',
+  impact_note text not null default '',
+  mitigation text not null default '',
+  further_override_reason text not null default '',
+  how_heard text not null default '',
+  gap_owner text not null default '',
+  no_reach_reason text not null default '',
+  evidence_ids text not null default '[]' check (json_valid(evidence_ids)),
+  psed_aims text not null default '[]' check (json_valid(psed_aims)),
+  activity_ids text not null default '[]' check (json_valid(activity_ids)),
+  separate_activity integer not null default 0 check (separate_activity in (0,
+  1)),
+  gap_by text,
+  archived integer not null default 0 check (archived in (0,
+  1)),
+  version integer not null default 1 check (version >= 1),
+  created_at text not null,
+  created_by text not null references staff (id),
+  updated_at text not null,
+  updated_by text not null references staff (id)
+  ) strict,
+  without rowid;
+
+CREATE TABLE eia_previous (
+  id text primary key,
+  project_id text not null references project (id),
+  position integer not null check (position >= 0),
+  planned text not null default '',
+  improved text not null default '',
+  outcome text not null default '',
+  archived integer not null default 0 check (archived in (0,
+  1)),
+  version integer not null default 1 check (version >= 1),
+  created_at text not null,
+  created_by text not null references staff (id),
+  updated_at text not null,
+  updated_by text not null references staff (id)
+  ) strict,
+  without rowid;
+
+CREATE TABLE equality_assessment (
+  project_id text primary key references project (id),
+  screening_outcome text,
+  decision text,
+  assessor_id text references staff (id),
+  equality_review_by_id text references staff (id),
+  signed_off_by_id text references staff (id),
+  screening_needed text check (screening_needed in ('YES',
+  'NO')),
+  eia_title text not null default '',
+  eia_ref text not null default '',
+  team text not null default '',
+  focus text not null default '',
+  screening_reason text not null default '',
+  intended_outcomes text not null default '',
+  how_achieved text not null default '',
+  who_affected text not null default '',
+  psed_eliminate text not null default '',
+  psed_advance text not null default '',
+  psed_foster text not null default '',
+  health_inequalities text not null default '',
+  inequality_outcomes text not null default '',
+  core20_note text not null default '',
+  overall_impact text not null default '',
+  cumulative_impact text not null default '',
+  decision_reason text not null default '',
+  iia_link text not null default '',
+  assessed_on text,
+  equality_reviewed_on text,
+  signed_off_on text,
+  review_on text,
+  version integer not null default 1 check (version >= 1),
+  updated_at text not null,
+  updated_by text not null references staff (id)
+  ) strict,
+  without rowid;
+
 CREATE TABLE evaluation_plan (
   project_id text primary key references project (id),
   participants_involved text check (participants_involved in ('YES',
@@ -190,6 +528,112 @@ CREATE TABLE feedback_delivery (
   version integer not null default 1 check (version >= 1),
   created_at text not null,
   created_by text not null references staff (id),
+  updated_at text not null,
+  updated_by text not null references staff (id)
+  ) strict,
+  without rowid;
+
+CREATE TABLE finding_override (
+  id text primary key,
+  project_id text not null references project (id),
+  position integer not null check (position >= 0),
+  rule text not null default '',
+  subject text not null default '',
+  reason text not null default '',
+  archived integer not null default 0 check (archived in (0,
+  1)),
+  version integer not null default 1 check (version >= 1),
+  created_at text not null,
+  created_by text not null references staff (id),
+  updated_at text not null,
+  updated_by text not null references staff (id)
+  ) strict,
+  without rowid;
+
+CREATE TABLE group_note (
+  id text primary key,
+  search text not null,
+  group_type text not null,
+  who text not null default '',
+  use_for_words text not null default '',
+  caution text not null default '',
+  archived integer not null default 0 check (archived in (0,
+  1)),
+  version integer not null default 1 check (version >= 1),
+  created_at text not null,
+  created_by text not null references staff (id),
+  updated_at text not null,
+  updated_by text not null references staff (id)
+  ) strict,
+  without rowid;
+
+CREATE TABLE insight_source (
+  id text primary key,
+  search text not null,
+  source_type text not null,
+  reach text not null,
+  validated_locally text check (validated_locally in ('YES',
+  'NO')),
+  title text not null default '',
+  owner text not null default '',
+  link text not null default '',
+  what_it_says text not null default '',
+  groups_heard text not null default '[]' check (json_valid(groups_heard)),
+  date_gathered text,
+  archived integer not null default 0 check (archived in (0,
+  1)),
+  version integer not null default 1 check (version >= 1),
+  created_at text not null,
+  created_by text not null references staff (id),
+  updated_at text not null,
+  updated_by text not null references staff (id)
+  ) strict,
+  without rowid;
+
+CREATE TABLE insight_use (
+  id text primary key,
+  project_id text not null references project (id),
+  position integer not null check (position >= 0),
+  source_id text not null references insight_source (id),
+  still_relevant text check (still_relevant in ('YES',
+  'NO')),
+  gaps text not null default '',
+  q1_same_proposal text not null default '',
+  q2_how_changed text not null default '',
+  q3_how_long_ago text not null default '',
+  q4_who_took_part text not null default '',
+  q5_diverse_enough text not null default '',
+  q6_new_information text not null default '',
+  q7_other_change text not null default '',
+  is_prior_exercise integer not null default 0 check (is_prior_exercise in (0,
+  1)),
+  archived integer not null default 0 check (archived in (0,
+  1)),
+  version integer not null default 1 check (version >= 1),
+  created_at text not null,
+  created_by text not null references staff (id),
+  updated_at text not null,
+  updated_by text not null references staff (id)
+  ) strict,
+  without rowid;
+
+CREATE TABLE involvement (
+  project_id text primary key references project (id),
+  weeks_prioritise integer not null default 4 check (weeks_prioritise > 0),
+  weeks_tell_and_watch integer not null default 12 check (weeks_tell_and_watch > 0),
+  weeks_keep_updated integer not null default 8 check (weeks_keep_updated > 0),
+  weeks_monitor integer not null default 26 check (weeks_monitor > 0),
+  map_purpose text not null default '',
+  healthwatch text not null default '',
+  voluntary_sector text not null default '',
+  patient_groups text not null default '',
+  scrutiny_committee text not null default '',
+  elected_representatives text not null default '',
+  providers text not null default '',
+  staff text not null default '',
+  areas_affected text not null default '[]' check (json_valid(areas_affected)),
+  statutory_strategies text not null default '[]' check (json_valid(statutory_strategies)),
+  version integer not null default 1 check (version >= 1),
   updated_at text not null,
   updated_by text not null references staff (id)
   ) strict,
@@ -232,6 +676,16 @@ CREATE TABLE key_message (
   version integer not null default 1 check (version >= 1),
   created_at text not null,
   created_by text not null references staff (id),
+  updated_at text not null,
+  updated_by text not null references staff (id)
+  ) strict,
+  without rowid;
+
+CREATE TABLE knowledge (
+  project_id text primary key references project (id),
+  old_after_months integer not null default 36 check (old_after_months > 0),
+  no_further_reason text not null default '',
+  version integer not null default 1 check (version >= 1),
   updated_at text not null,
   updated_by text not null references staff (id)
   ) strict,
@@ -421,6 +875,58 @@ CREATE TABLE project_details (
   version integer not null default 1 check (version >= 1),
   updated_at text not null,
   updated_by text not null references staff (id)
+  ,
+  related_projects text not null default '[]' check (json_valid(related_projects))) strict,
+  without rowid;
+
+CREATE TABLE project_stakeholder (
+  id text primary key,
+  project_id text not null references project (id),
+  position integer not null check (position >= 0),
+  stakeholder_id text not null references stakeholder (id),
+  cadence_weeks integer check (cadence_weeks >= 0),
+  target_influence integer check (target_influence between 1 and 5),
+  target_interest integer check (target_interest between 1 and 5),
+  interested text check (interested in ('YES',
+  'NO')),
+  affected text check (affected in ('YES',
+  'NO')),
+  can_influence text check (can_influence in ('YES',
+  'NO')),
+  planned_engagement text not null default '',
+  planned_when text not null default '',
+  contact_owner text not null default '',
+  representative_of text not null default '',
+  representativeness_note text not null default '',
+  notes text not null default '',
+  activity_ids text not null default '[]' check (json_valid(activity_ids)),
+  archived integer not null default 0 check (archived in (0,
+  1)),
+  version integer not null default 1 check (version >= 1),
+  created_at text not null,
+  created_by text not null references staff (id),
+  updated_at text not null,
+  updated_by text not null references staff (id)
+  ) strict,
+  without rowid;
+
+CREATE TABLE review_trigger (
+  id text primary key,
+  project_id text not null references project (id),
+  position integer not null check (position >= 0),
+  cause text not null,
+  answer text,
+  note text not null default '',
+  reason text not null default '',
+  raised_on text,
+  answered_on text,
+  archived integer not null default 0 check (archived in (0,
+  1)),
+  version integer not null default 1 check (version >= 1),
+  created_at text not null,
+  created_by text not null references staff (id),
+  updated_at text not null,
+  updated_by text not null references staff (id)
   ) strict,
   without rowid;
 
@@ -439,6 +945,28 @@ CREATE TABLE risk (
   version integer not null default 1 check (version >= 1),
   created_at text not null,
   created_by text not null references staff (id),
+  updated_at text not null,
+  updated_by text not null references staff (id)
+  ) strict,
+  without rowid;
+
+CREATE TABLE scrutiny (
+  project_id text primary key references project (id),
+  hosc_required text check (hosc_required in ('YES',
+  'NO')),
+  notifiable text check (notifiable in ('YES',
+  'NO')),
+  safety_exemption text check (safety_exemption in ('YES',
+  'NO')),
+  hosc_reason text not null default '',
+  joint_committee text not null default '',
+  hosc_outcome text not null default '',
+  hosc_view text not null default '',
+  safety_exemption_reason text not null default '',
+  councils text not null default '[]' check (json_valid(councils)),
+  hosc_contacted_on text,
+  secretary_notified_on text,
+  version integer not null default 1 check (version >= 1),
   updated_at text not null,
   updated_by text not null references staff (id)
   ) strict,
@@ -482,6 +1010,95 @@ CREATE TABLE staff (
   ) strict,
   without rowid;
 
+CREATE TABLE stakeholder (
+  id text primary key,
+  search text not null,
+  group_type text not null,
+  preferred_contact text,
+  preferred_level text,
+  cost_to_partner_pence integer check (cost_to_partner_pence >= 0),
+  name text not null default '',
+  organisation text not null default '',
+  contact text not null default '',
+  note text not null default '',
+  use_for text not null default '[]' check (json_valid(use_for)),
+  groups_reached text not null default '[]' check (json_valid(groups_reached)),
+  archived integer not null default 0 check (archived in (0,
+  1)),
+  version integer not null default 1 check (version >= 1),
+  created_at text not null,
+  created_by text not null references staff (id),
+  updated_at text not null,
+  updated_by text not null references staff (id)
+  ) strict,
+  without rowid;
+
+CREATE TABLE stakeholder_position (
+  id text primary key,
+  project_id text not null references project (id),
+  position integer not null check (position >= 0),
+  project_stakeholder_id text not null references project_stakeholder (id),
+  influence integer check (influence between 1 and 5),
+  interest integer check (interest between 1 and 5),
+  reason text not null default '',
+  position_on text,
+  archived integer not null default 0 check (archived in (0,
+  1)),
+  version integer not null default 1 check (version >= 1),
+  created_at text not null,
+  created_by text not null references staff (id),
+  updated_at text not null,
+  updated_by text not null references staff (id)
+  ) strict,
+  without rowid;
+
+CREATE TABLE survey_question (
+  id text primary key,
+  project_id text not null references project (id),
+  position integer not null check (position >= 0),
+  activity_id text not null references activity (id),
+  kind text not null,
+  text text not null default '',
+  options text not null default '[]' check (json_valid(options)),
+  archived integer not null default 0 check (archived in (0,
+  1)),
+  version integer not null default 1 check (version >= 1),
+  created_at text not null,
+  created_by text not null references staff (id),
+  updated_at text not null,
+  updated_by text not null references staff (id)
+  ) strict,
+  without rowid;
+
+CREATE TABLE theme (
+  id text primary key,
+  project_id text not null references project (id),
+  position integer not null check (position >= 0),
+  sentiment text not null,
+  count integer check (count >= 0),
+  title text not null default '',
+  summary text not null default '',
+  groups_differing text not null default '',
+  activity_ids text not null default '[]' check (json_valid(activity_ids)),
+  group_ids text not null default '[]' check (json_valid(group_ids)),
+  archived integer not null default 0 check (archived in (0,
+  1)),
+  version integer not null default 1 check (version >= 1),
+  created_at text not null,
+  created_by text not null references staff (id),
+  updated_at text not null,
+  updated_by text not null references staff (id)
+  ) strict,
+  without rowid;
+
+CREATE INDEX activity_by_project on activity (project_id,
+  archived,
+  position);
+
+CREATE INDEX activity_reach_by_project on activity_reach (project_id,
+  archived,
+  position);
+
 CREATE INDEX advice_by_project on advice (project_id,
   archived,
   position);
@@ -497,12 +1114,50 @@ CREATE INDEX channel_use_by_project on channel_use (project_id,
   archived,
   position);
 
+CREATE INDEX checklist_item_by_project on checklist_item (project_id,
+  archived,
+  position);
+
+CREATE INDEX contact_entry_by_project on contact_entry (project_id,
+  archived,
+  position);
+
 CREATE INDEX document_export_by_project on document_export (project_id,
   exported_at desc);
+
+CREATE INDEX duty_version_by_project on duty_version (project_id,
+  archived,
+  position);
+
+CREATE INDEX eia_action_by_project on eia_action (project_id,
+  archived,
+  position);
+
+CREATE INDEX eia_group_by_project on eia_group (project_id,
+  archived,
+  position);
+
+CREATE INDEX eia_previous_by_project on eia_previous (project_id,
+  archived,
+  position);
 
 CREATE INDEX feedback_delivery_by_project on feedback_delivery (project_id,
   archived,
   position);
+
+CREATE INDEX finding_override_by_project on finding_override (project_id,
+  archived,
+  position);
+
+CREATE INDEX insight_source_by_search on insight_source (archived,
+  search);
+
+CREATE INDEX insight_use_by_project on insight_use (project_id,
+  archived,
+  position);
+
+CREATE INDEX insight_use_by_source on insight_use (source_id,
+  archived);
 
 CREATE INDEX key_contact_by_project on key_contact (project_id,
   archived,
@@ -530,6 +1185,32 @@ CREATE INDEX project_by_status on project (archived,
 CREATE INDEX project_by_updated on project (archived,
   updated_at desc);
 
+CREATE INDEX project_stakeholder_by_project on project_stakeholder (project_id,
+  archived,
+  position);
+
+CREATE INDEX project_stakeholder_by_stakeholder on project_stakeholder (stakeholder_id,
+  archived);
+
+CREATE INDEX review_trigger_by_project on review_trigger (project_id,
+  archived,
+  position);
+
 CREATE INDEX risk_by_project on risk (project_id,
+  archived,
+  position);
+
+CREATE INDEX stakeholder_by_search on stakeholder (archived,
+  search);
+
+CREATE INDEX stakeholder_position_by_project on stakeholder_position (project_id,
+  archived,
+  position);
+
+CREATE INDEX survey_question_by_project on survey_question (project_id,
+  archived,
+  position);
+
+CREATE INDEX theme_by_project on theme (project_id,
   archived,
   position);

@@ -1,6 +1,83 @@
 // Made by `npm run gen:tables` from the migrations. Do not edit.
 import type { Generated } from 'kysely';
 
+export interface ActivityTable {
+  id: string;
+  project_id: string;
+  position: number;
+  method: Generated<string>;
+  level: string | null;
+  state: Generated<string>;
+  mode: string | null;
+  expected_number: number | null;
+  max_number: number | null;
+  attended_number: number | null;
+  recording_consents: number | null;
+  reimbursement_offered: string | null;
+  recognition_offered: string | null;
+  formats_ready_same_day: string | null;
+  clinician_present: string | null;
+  recording: string | null;
+  under18: string | null;
+  evaluation_form_used: string | null;
+  pilot_done: string | null;
+  coproduced_questions: string | null;
+  monitoring_questions: string | null;
+  reviewed_by_healthwatch: string | null;
+  title: Generated<string>;
+  purpose: Generated<string>;
+  audience: Generated<string>;
+  venue: Generated<string>;
+  venue_note: Generated<string>;
+  offer_text: Generated<string>;
+  access_note: Generated<string>;
+  facilitator: Generated<string>;
+  note_taker: Generated<string>;
+  recording_kept_at: Generated<string>;
+  psych_support: Generated<string>;
+  ages: Generated<string>;
+  guardian_consent_plan: Generated<string>;
+  chaperone: Generated<string>;
+  unmet_needs: Generated<string>;
+  results_note: Generated<string>;
+  pilot_notes: Generated<string>;
+  purpose_statement: Generated<string>;
+  access_statement: Generated<string>;
+  freepost_address: Generated<string>;
+  questions: Generated<string>;
+  group_ids: Generated<string>;
+  project_stakeholder_ids: Generated<string>;
+  formats: Generated<string>;
+  age_bands: Generated<string>;
+  date_on: string | null;
+  ends_on: string | null;
+  starts_at: string | null;
+  ends_at: string | null;
+  closing_date: string | null;
+  archived: Generated<number>;
+  version: Generated<number>;
+  created_at: string;
+  created_by: string;
+  updated_at: string;
+  updated_by: string;
+}
+
+export interface ActivityReachTable {
+  id: string;
+  project_id: string;
+  position: number;
+  activity_id: string;
+  group_id: string;
+  expected: number | null;
+  reached: number | null;
+  archived: Generated<number>;
+  version: Generated<number>;
+  created_at: string;
+  created_by: string;
+  updated_at: string;
+  updated_by: string;
+}
+
 export interface AdviceTable {
   id: string;
   project_id: string;
@@ -87,6 +164,78 @@ export interface ChannelUseTable {
   updated_by: string;
 }
 
+export interface ChecklistItemTable {
+  id: string;
+  project_id: string;
+  position: number;
+  activity_id: string;
+  item: string;
+  state: Generated<string>;
+  note: Generated<string>;
+  owner: Generated<string>;
+  archived: Generated<number>;
+  version: Generated<number>;
+  created_at: string;
+  created_by: string;
+  updated_at: string;
+  updated_by: string;
+}
+
+export interface ConsultationTable {
+  project_id: string;
+  state: Generated<string>;
+  responses_received: number | null;
+  themes_considered: number | null;
+  open_to_change: string | null;
+  school_holidays: string | null;
+  easy_read_ready: string | null;
+  not_decided: string | null;
+  independent_analysis: string | null;
+  decision_in_public: string | null;
+  preferred_option: Generated<string>;
+  summary_doc: Generated<string>;
+  shorter_reason: Generated<string>;
+  holiday_reason: Generated<string>;
+  formative_answer: Generated<string>;
+  reasons_given: Generated<string>;
+  criteria_given: Generated<string>;
+  alternatives_given: Generated<string>;
+  drawbacks_given: Generated<string>;
+  information_answer: Generated<string>;
+  time_answer: Generated<string>;
+  conscientious_answer: Generated<string>;
+  how_considered: Generated<string>;
+  timeline_published: Generated<string>;
+  options: Generated<string>;
+  documents: Generated<string>;
+  opens: string | null;
+  closes: string | null;
+  analysed_on: string | null;
+  decided_on: string | null;
+  report_published_on: string | null;
+  version: Generated<number>;
+  updated_at: string;
+  updated_by: string;
+}
+
+export interface ContactEntryTable {
+  id: string;
+  project_id: string;
+  position: number;
+  project_stakeholder_id: string;
+  method: string;
+  by: Generated<string>;
+  summary: Generated<string>;
+  next_step: Generated<string>;
+  contacted_on: string | null;
+  archived: Generated<number>;
+  version: Generated<number>;
+  created_at: string;
+  created_by: string;
+  updated_at: string;
+  updated_by: string;
+}
+
 export interface DataProtectionTable {
   project_id: string;
   dpia_ref: Generated<string>;
@@ -125,6 +274,148 @@ export interface DocumentVersionTable {
   first_exported_by: string;
 }
 
+export interface DutyVersionTable {
+  id: string;
+  project_id: string;
+  position: number;
+  urgency_kind: string | null;
+  cause: string;
+  step1_relates: string | null;
+  impact_delivery: string | null;
+  impact_range: string | null;
+  impact_other_any: string | null;
+  officer_conclusion: string | null;
+  public_interest_high: string | null;
+  additional_needed: string | null;
+  step1_note: Generated<string>;
+  impact_delivery_note: Generated<string>;
+  impact_range_note: Generated<string>;
+  impact_other: Generated<string>;
+  conclusion_reason: Generated<string>;
+  voluntary_benefit_decision: Generated<string>;
+  urgency_reason: Generated<string>;
+  existing_arrangements: Generated<string>;
+  insight_use: Generated<string>;
+  additional_outline: Generated<string>;
+  info_use: Generated<string>;
+  report_back: Generated<string>;
+  ongoing_impact: Generated<string>;
+  why: Generated<string>;
+  computed_result: Generated<string>;
+  step2_types: Generated<string>;
+  common_law_triggers: Generated<string>;
+  urgent: Generated<number>;
+  kept_on: string | null;
+  archived: Generated<number>;
+  version: Generated<number>;
+  created_at: string;
+  created_by: string;
+  updated_at: string;
+  updated_by: string;
+}
+
+export interface EiaActionTable {
+  id: string;
+  project_id: string;
+  position: number;
+  state: Generated<string>;
+  effect: Generated<string>;
+  action: Generated<string>;
+  expected_outcome: Generated<string>;
+  measure: Generated<string>;
+  owner: Generated<string>;
+  group_ids: Generated<string>;
+  due_on: string | null;
+  archived: Generated<number>;
+  version: Generated<number>;
+  created_at: string;
+  created_by: string;
+  updated_at: string;
+  updated_by: string;
+}
+
+export interface EiaGroupTable {
+  id: string;
+  project_id: string;
+  position: number;
+  group_code: string;
+  relevance: string | null;
+  impact: string | null;
+  have_feedback: string | null;
+  further_override: string | null;
+  name: Generated<string>;
+  what_we_know: Generated<string>;
+  no_evidence_reason: Generated<string>;
+  feedback_summary: Generated<string>;
+  impact_note: Generated<string>;
+  mitigation: Generated<string>;
+  further_override_reason: Generated<string>;
+  how_heard: Generated<string>;
+  gap_owner: Generated<string>;
+  no_reach_reason: Generated<string>;
+  evidence_ids: Generated<string>;
+  psed_aims: Generated<string>;
+  activity_ids: Generated<string>;
+  separate_activity: Generated<number>;
+  gap_by: string | null;
+  archived: Generated<number>;
+  version: Generated<number>;
+  created_at: string;
+  created_by: string;
+  updated_at: string;
+  updated_by: string;
+}
+
+export interface EiaPreviousTable {
+  id: string;
+  project_id: string;
+  position: number;
+  planned: Generated<string>;
+  improved: Generated<string>;
+  outcome: Generated<string>;
+  archived: Generated<number>;
+  version: Generated<number>;
+  created_at: string;
+  created_by: string;
+  updated_at: string;
+  updated_by: string;
+}
+
+export interface EqualityAssessmentTable {
+  project_id: string;
+  screening_outcome: string | null;
+  decision: string | null;
+  assessor_id: string | null;
+  equality_review_by_id: string | null;
+  signed_off_by_id: string | null;
+  screening_needed: string | null;
+  eia_title: Generated<string>;
+  eia_ref: Generated<string>;
+  team: Generated<string>;
+  focus: Generated<string>;
+  screening_reason: Generated<string>;
+  intended_outcomes: Generated<string>;
+  how_achieved: Generated<string>;
+  who_affected: Generated<string>;
+  psed_eliminate: Generated<string>;
+  psed_advance: Generated<string>;
+  psed_foster: Generated<string>;
+  health_inequalities: Generated<string>;
+  inequality_outcomes: Generated<string>;
+  core20_note: Generated<string>;
+  overall_impact: Generated<string>;
+  cumulative_impact: Generated<string>;
+  decision_reason: Generated<string>;
+  iia_link: Generated<string>;
+  assessed_on: string | null;
+  equality_reviewed_on: string | null;
+  signed_off_on: string | null;
+  review_on: string | null;
+  version: Generated<number>;
+  updated_at: string;
+  updated_by: string;
+}
+
 export interface EvaluationPlanTable {
   project_id: string;
   participants_involved: string | null;
@@ -146,6 +437,100 @@ export interface FeedbackDeliveryTable {
   version: Generated<number>;
   created_at: string;
   created_by: string;
+  updated_at: string;
+  updated_by: string;
+}
+
+export interface FindingOverrideTable {
+  id: string;
+  project_id: string;
+  position: number;
+  rule: Generated<string>;
+  subject: Generated<string>;
+  reason: Generated<string>;
+  archived: Generated<number>;
+  version: Generated<number>;
+  created_at: string;
+  created_by: string;
+  updated_at: string;
+  updated_by: string;
+}
+
+export interface GroupNoteTable {
+  id: string;
+  search: string;
+  group_type: string;
+  who: Generated<string>;
+  use_for_words: Generated<string>;
+  caution: Generated<string>;
+  archived: Generated<number>;
+  version: Generated<number>;
+  created_at: string;
+  created_by: string;
+  updated_at: string;
+  updated_by: string;
+}
+
+export interface InsightSourceTable {
+  id: string;
+  search: string;
+  source_type: string;
+  reach: string;
+  validated_locally: string | null;
+  title: Generated<string>;
+  owner: Generated<string>;
+  link: Generated<string>;
+  what_it_says: Generated<string>;
+  groups_heard: Generated<string>;
+  date_gathered: string | null;
+  archived: Generated<number>;
+  version: Generated<number>;
+  created_at: string;
+  created_by: string;
+  updated_at: string;
+  updated_by: string;
+}
+
+export interface InsightUseTable {
+  id: string;
+  project_id: string;
+  position: number;
+  source_id: string;
+  still_relevant: string | null;
+  gaps: Generated<string>;
+  q1_same_proposal: Generated<string>;
+  q2_how_changed: Generated<string>;
+  q3_how_long_ago: Generated<string>;
+  q4_who_took_part: Generated<string>;
+  q5_diverse_enough: Generated<string>;
+  q6_new_information: Generated<string>;
+  q7_other_change: Generated<string>;
+  is_prior_exercise: Generated<number>;
+  archived: Generated<number>;
+  version: Generated<number>;
+  created_at: string;
+  created_by: string;
+  updated_at: string;
+  updated_by: string;
+}
+
+export interface InvolvementTable {
+  project_id: string;
+  weeks_prioritise: Generated<number>;
+  weeks_tell_and_watch: Generated<number>;
+  weeks_keep_updated: Generated<number>;
+  weeks_monitor: Generated<number>;
+  map_purpose: Generated<string>;
+  healthwatch: Generated<string>;
+  voluntary_sector: Generated<string>;
+  patient_groups: Generated<string>;
+  scrutiny_committee: Generated<string>;
+  elected_representatives: Generated<string>;
+  providers: Generated<string>;
+  staff: Generated<string>;
+  areas_affected: Generated<string>;
+  statutory_strategies: Generated<string>;
+  version: Generated<number>;
   updated_at: string;
   updated_by: string;
 }
@@ -180,6 +565,15 @@ export interface KeyMessageTable {
   version: Generated<number>;
   created_at: string;
   created_by: string;
+  updated_at: string;
+  updated_by: string;
+}
+
+export interface KnowledgeTable {
+  project_id: string;
+  old_after_months: Generated<number>;
+  no_further_reason: Generated<string>;
+  version: Generated<number>;
   updated_at: string;
   updated_by: string;
 }
@@ -337,6 +731,51 @@ export interface ProjectDetailsTable {
   version: Generated<number>;
   updated_at: string;
   updated_by: string;
+  related_projects: Generated<string>;
+}
+
+export interface ProjectStakeholderTable {
+  id: string;
+  project_id: string;
+  position: number;
+  stakeholder_id: string;
+  cadence_weeks: number | null;
+  target_influence: number | null;
+  target_interest: number | null;
+  interested: string | null;
+  affected: string | null;
+  can_influence: string | null;
+  planned_engagement: Generated<string>;
+  planned_when: Generated<string>;
+  contact_owner: Generated<string>;
+  representative_of: Generated<string>;
+  representativeness_note: Generated<string>;
+  notes: Generated<string>;
+  activity_ids: Generated<string>;
+  archived: Generated<number>;
+  version: Generated<number>;
+  created_at: string;
+  created_by: string;
+  updated_at: string;
+  updated_by: string;
+}
+
+export interface ReviewTriggerTable {
+  id: string;
+  project_id: string;
+  position: number;
+  cause: string;
+  answer: string | null;
+  note: Generated<string>;
+  reason: Generated<string>;
+  raised_on: string | null;
+  answered_on: string | null;
+  archived: Generated<number>;
+  version: Generated<number>;
+  created_at: string;
+  created_by: string;
+  updated_at: string;
+  updated_by: string;
 }
 
 export interface RiskTable {
@@ -353,6 +792,24 @@ export interface RiskTable {
   version: Generated<number>;
   created_at: string;
   created_by: string;
+  updated_at: string;
+  updated_by: string;
+}
+
+export interface ScrutinyTable {
+  project_id: string;
+  hosc_required: string | null;
+  notifiable: string | null;
+  safety_exemption: string | null;
+  hosc_reason: Generated<string>;
+  joint_committee: Generated<string>;
+  hosc_outcome: Generated<string>;
+  hosc_view: Generated<string>;
+  safety_exemption_reason: Generated<string>;
+  councils: Generated<string>;
+  hosc_contacted_on: string | null;
+  secretary_notified_on: string | null;
+  version: Generated<number>;
   updated_at: string;
   updated_by: string;
 }
@@ -391,19 +848,108 @@ export interface StaffTable {
   updated_by: string;
 }
 
+export interface StakeholderTable {
+  id: string;
+  search: string;
+  group_type: string;
+  preferred_contact: string | null;
+  preferred_level: string | null;
+  cost_to_partner_pence: number | null;
+  name: Generated<string>;
+  organisation: Generated<string>;
+  contact: Generated<string>;
+  note: Generated<string>;
+  use_for: Generated<string>;
+  groups_reached: Generated<string>;
+  archived: Generated<number>;
+  version: Generated<number>;
+  created_at: string;
+  created_by: string;
+  updated_at: string;
+  updated_by: string;
+}
+
+export interface StakeholderPositionTable {
+  id: string;
+  project_id: string;
+  position: number;
+  project_stakeholder_id: string;
+  influence: number | null;
+  interest: number | null;
+  reason: Generated<string>;
+  position_on: string | null;
+  archived: Generated<number>;
+  version: Generated<number>;
+  created_at: string;
+  created_by: string;
+  updated_at: string;
+  updated_by: string;
+}
+
+export interface SurveyQuestionTable {
+  id: string;
+  project_id: string;
+  position: number;
+  activity_id: string;
+  kind: string;
+  text: Generated<string>;
+  options: Generated<string>;
+  archived: Generated<number>;
+  version: Generated<number>;
+  created_at: string;
+  created_by: string;
+  updated_at: string;
+  updated_by: string;
+}
+
+export interface ThemeTable {
+  id: string;
+  project_id: string;
+  position: number;
+  sentiment: string;
+  count: number | null;
+  title: Generated<string>;
+  summary: Generated<string>;
+  groups_differing: Generated<string>;
+  activity_ids: Generated<string>;
+  group_ids: Generated<string>;
+  archived: Generated<number>;
+  version: Generated<number>;
+  created_at: string;
+  created_by: string;
+  updated_at: string;
+  updated_by: string;
+}
+
 export interface Tables {
+  activity: ActivityTable;
+  activity_reach: ActivityReachTable;
   advice: AdviceTable;
   area: AreaTable;
   audit_entry: AuditEntryTable;
   budget_line: BudgetLineTable;
   channel_use: ChannelUseTable;
+  checklist_item: ChecklistItemTable;
+  consultation: ConsultationTable;
+  contact_entry: ContactEntryTable;
   data_protection: DataProtectionTable;
   document_export: DocumentExportTable;
   document_version: DocumentVersionTable;
+  duty_version: DutyVersionTable;
+  eia_action: EiaActionTable;
+  eia_group: EiaGroupTable;
+  eia_previous: EiaPreviousTable;
+  equality_assessment: EqualityAssessmentTable;
   evaluation_plan: EvaluationPlanTable;
   feedback_delivery: FeedbackDeliveryTable;
+  finding_override: FindingOverrideTable;
+  group_note: GroupNoteTable;
+  insight_source: InsightSourceTable;
+  insight_use: InsightUseTable;
+  involvement: InvolvementTable;
   key_contact: KeyContactTable;
   key_message: KeyMessageTable;
+  knowledge: KnowledgeTable;
   legal_duty: LegalDutyTable;
   level_choice: LevelChoiceTable;
   measure: MeasureTable;
@@ -412,8 +958,15 @@ export interface Tables {
   partner: PartnerTable;
   project: ProjectTable;
   project_details: ProjectDetailsTable;
+  project_stakeholder: ProjectStakeholderTable;
+  review_trigger: ReviewTriggerTable;
   risk: RiskTable;
+  scrutiny: ScrutinyTable;
   setting: SettingTable;
   sign_off: SignOffTable;
   staff: StaffTable;
+  stakeholder: StakeholderTable;
+  stakeholder_position: StakeholderPositionTable;
+  survey_question: SurveyQuestionTable;
+  theme: ThemeTable;
 }

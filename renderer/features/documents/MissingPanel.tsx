@@ -13,18 +13,10 @@ interface MissingPanelProps {
 /** What keeps this document a draft. Each entry leads to its answer in the plan. */
 export function MissingPanel({ preview, onSeek }: MissingPanelProps) {
   if (preview === undefined || preview.missing.length === 0) return null;
-  const later = preview.missing.filter(({ link }) => link.startsWith('later.'));
-  const now = preview.missing.filter(({ link }) => !link.startsWith('later.'));
   return (
     <Panel isFlush title="Still to complete">
       <div className={styles.missing}>
-        <MarkList marks={now} onSeek={onSeek} />
-        {later.length > 0 && (
-          <details className={styles.later}>
-            <summary>{later.length} in sections that come with a later version</summary>
-            <MarkList marks={later} onSeek={onSeek} />
-          </details>
-        )}
+        <MarkList marks={preview.missing} onSeek={onSeek} />
       </div>
     </Panel>
   );

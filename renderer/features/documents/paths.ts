@@ -11,6 +11,7 @@ export function missingPath(
 ): { readonly path: string; readonly state: unknown } {
   const place = placeOf(link);
   if (place?.kind === 'area') return { path: '/settings', state: null };
+  if (place?.kind === 'page') return { path: `/projects/${projectId}/${place.page}`, state: { field: link } };
   const section = place === undefined ? '' : `/${place.section}`;
   return { path: `${planPath(projectId)}${section}`, state: { field: link } };
 }

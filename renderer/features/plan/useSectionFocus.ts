@@ -29,6 +29,8 @@ export function useSectionFocus(projectId: string, section: FormSection) {
   const seek = (link: string): void => {
     const place = placeOf(link);
     if (place?.kind === 'area') navigate('/settings');
+    else if (place?.kind === 'page')
+      navigate(`/projects/${projectId}/${place.page}`, { state: { field: link } });
     else if (place && place.section !== section.id)
       navigate(planSectionPath(projectId, place.section), { state: { field: link } });
     else if (place && !focusAnswer(place.element)) focusHeading(SECTION_HEADING);

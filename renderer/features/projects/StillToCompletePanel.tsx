@@ -33,10 +33,7 @@ type MissingLineProps = {
 };
 
 function MissingLine({ projectId, name, missing }: MissingLineProps) {
-  const now = missing.filter(({ link }) => !isLater(link));
-  const later = missing.length - now.length;
-  const [first] = now;
-  const doneWords = later === 0 ? 'Nothing missing' : 'Every question answered';
+  const [first] = missing;
   return (
     <li className={styles.todoItem}>
       <Link href={documentsPath(projectId)} isStandalone>
@@ -44,18 +41,14 @@ function MissingLine({ projectId, name, missing }: MissingLineProps) {
       </Link>
       <span className={styles.count}>
         {first === undefined ? (
-          doneWords
+          'Nothing missing'
         ) : (
           <>
-            {plural(now.length, 'answer')} missing.{' '}
+            {plural(missing.length, 'answer')} missing.{' '}
             <Link href={answerPath(projectId, first.link)}>Go to the first</Link>
           </>
         )}
-        {later > 0 && <span className={styles.later}>{later} more come with a later version</span>}
       </span>
     </li>
   );
 }
-
-/** Sections of the plan that a later version of the app will ask. */
-const isLater = (link: string): boolean => link.startsWith('later.');

@@ -5,5 +5,7 @@ import { planPath } from './paths.ts';
 export function answerPath(id: string, link: string): string {
   const place = placeOf(link);
   if (place === undefined) return planPath(id);
-  return place.kind === 'area' ? '/settings' : `${planPath(id)}/${place.section}?field=${link}`;
+  if (place.kind === 'area') return '/settings';
+  if (place.kind === 'page') return `/projects/${id}/${place.page}?field=${encodeURIComponent(link)}`;
+  return `${planPath(id)}/${place.section}?field=${encodeURIComponent(link)}`;
 }

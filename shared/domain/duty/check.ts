@@ -6,6 +6,16 @@ import { dutyResult, isByChoice, type DutyResult } from './result.ts';
 /** The fewest characters a reason may have when the officer differs from the computed result. */
 export const DIFFERING_REASON_MIN = 20;
 
+/** Where the rules of the legal duty come from. */
+export const DUTY_SOURCES: Readonly<Record<string, string>> = {
+  'R-001': 'Statutory guidance 2017, action 5; draft guidance 2022, section 10',
+  'R-006': 'Statutory guidance 2017, action 5 and Appendix B; draft guidance 2022, section 10',
+  'R-007': 'Engagement Desk: an unanswered question gives no result',
+  'R-011': 'Draft guidance 2022, section 10; statutory guidance 2017, action 5',
+  'R-012': 'Statutory guidance 2017, Appendix B',
+  'R-013': 'Statutory guidance 2017, action 5; draft guidance 2022, sections 7 and 10',
+};
+
 type Duty = PlanRecord<'legalDuty'>;
 export interface DutyFacts {
   readonly duty: Duty;

@@ -19,6 +19,7 @@ interface Issue {
 /** Why an answer cannot be saved, in words that follow "This answer cannot be saved:". */
 function reasonFor(issue: Issue | undefined): string {
   if (issue?.message === 'empty') return 'it must not be empty';
+  if (issue?.message === 'time') return 'a time is written like 14:30';
   if (issue?.message === 'date') return 'that date does not exist, or is before 1900 or after 2199';
   if (issue?.code !== 'too_big' || (issue.origin !== 'string' && issue.origin !== 'array'))
     return 'it is not one of the answers this question takes';
@@ -49,13 +50,20 @@ export const checkField = (
 ): Result<FieldValue, 'field-invalid'> => check(PLAN_RECORDS[record].shape, field, value);
 
 /** Several answers of a row, cleaned; or the first that cannot be saved. */
-export function checkRowFields(
+export const checkRowFields = (
   kind: RowKind,
+  fields: Readonly<Record<string, unknown>>,
+): Result<Readonly<Record<string, FieldValue>>, 'field-invalid'> =>
+  checkFields(PLAN_ROWS[kind].shape, fields);
+
+/** Several answers of any shape, cleaned; or the first that cannot be saved. */
+export function checkFields(
+  parsers: Readonly<Record<string, { readonly safeParse: Parser }>>,
   fields: Readonly<Record<string, unknown>>,
 ): Result<Readonly<Record<string, FieldValue>>, 'field-invalid'> {
   const clean: Record<string, FieldValue> = {};
   for (const [field, value] of Object.entries(fields)) {
-    const checked = check(PLAN_ROWS[kind].shape, field, value);
+    const checked = check(parsers, field, value);
     if (!checked.ok) return checked;
     clean[field] = checked.value;
   }

@@ -28,6 +28,12 @@ import {
   SUBSTANTIAL_FLAGS,
   URGENCY_KINDS,
 } from './lists.ts';
+import { ACTIVITY_ROWS } from '../activities/shapes.ts';
+import { CONSULTATION_RECORDS } from '../consultation/shapes.ts';
+import { REVIEW_ANSWERS, REVIEW_CAUSES } from '../duty/lists.ts';
+import { EQUALITY_RECORDS, EQUALITY_ROWS } from '../equality/shapes.ts';
+import { INSIGHT_RECORDS, INSIGHT_ROWS } from '../insight/shapes.ts';
+import { STAKEHOLDER_RECORDS, STAKEHOLDER_ROWS } from '../stakeholders/shapes.ts';
 
 const IdOrNull = Id.nullable();
 const setOf = <const T extends readonly [string, ...string[]]>(codes: T) =>
@@ -72,6 +78,8 @@ export const ProjectDetails = z.strictObject({
   feedbackBy: DateOrNull,
   qiaLink: Str,
   businessCaseLink: Str,
+  /** R-156. Projects that asked the same people, by reference or name. */
+  relatedProjects: TextList,
 });
 
 /** E07. The answers of the legal duty assessment (App. B). */
@@ -152,6 +160,10 @@ export const PLAN_RECORDS = {
   evaluation: EvaluationPlan,
   dataProtection: DataProtection,
   signOff: SignOff,
+  ...INSIGHT_RECORDS,
+  ...EQUALITY_RECORDS,
+  ...STAKEHOLDER_RECORDS,
+  ...CONSULTATION_RECORDS,
 } as const;
 
 export type RecordKind = keyof typeof PLAN_RECORDS;
@@ -227,6 +239,27 @@ export const FeedbackDelivery = z.strictObject({
   note: Text,
 });
 
+/** E07, an earlier version: what was answered, kept as it stood. It is written once and never changed. */
+export const DutyVersion = LegalDuty.extend({
+  keptOn: DateOrNull,
+  cause: z.enum(REVIEW_CAUSES),
+  why: Text,
+  /** The result the answers gave, `APPLIES`. */
+  computedResult: Str,
+  urgent: z.boolean(),
+});
+/** R-015. Something that makes us look at the legal duty again, and how that was settled. */
+export const ReviewTrigger = z.strictObject({
+  cause: z.enum(REVIEW_CAUSES),
+  raisedOn: DateOrNull,
+  note: Text,
+  answer: z.enum(REVIEW_ANSWERS).nullable(),
+  answeredOn: DateOrNull,
+  reason: Text,
+});
+/** A warning that a person decided to live with, and why (domain.md §4). `subject` is the row it is about, or empty. */
+export const FindingOverride = z.strictObject({ rule: Str, subject: Str, reason: Text });
+
 /** The one-to-many records of a plan. */
 export const PLAN_ROWS = {
   risk: Risk,
@@ -239,6 +272,13 @@ export const PLAN_ROWS = {
   measure: Measure,
   advice: Advice,
   feedbackDelivery: FeedbackDelivery,
+  dutyVersion: DutyVersion,
+  reviewTrigger: ReviewTrigger,
+  findingOverride: FindingOverride,
+  ...INSIGHT_ROWS,
+  ...EQUALITY_ROWS,
+  ...STAKEHOLDER_ROWS,
+  ...ACTIVITY_ROWS,
 } as const;
 
 export type RowKind = keyof typeof PLAN_ROWS;
@@ -250,18 +290,10 @@ export type PlanRows = { readonly [K in RowKind]: readonly StoredRow<K>[] };
 /** All one-to-one records of a plan. */
 export type PlanRecords = { readonly [K in RecordKind]: PlanRecord<K> };
 
-const stored = <S extends z.ZodRawShape>(shape: z.ZodObject<S, z.core.$strict>) =>
-  z.array(shape.extend({ id: Id, version: Version }));
-
-export const PlanRowsShape = z.strictObject({
-  risk: stored(Risk),
-  milestone: stored(Milestone),
-  budgetLine: stored(BudgetLine),
-  keyMessage: stored(KeyMessage),
-  channelUse: stored(ChannelUse),
-  partner: stored(Partner),
-  keyContact: stored(KeyContact),
-  measure: stored(Measure),
-  advice: stored(Advice),
-  feedbackDelivery: stored(FeedbackDelivery),
-});
+/** The stored rows of every kind, as they cross the bridge. */
+export const PlanRowsShape = z.strictObject(
+  // One list for each kind of row; the types follow the kinds, the values are made from the same table.
+  Object.fromEntries(
+    ROW_KINDS.map((kind) => [kind, z.array(PLAN_ROWS[kind].extend({ id: Id, version: Version }))]),
+  ) as unknown as { readonly [K in RowKind]: z.ZodType<StoredRow<K>[]> },
+);

@@ -14,6 +14,21 @@ const ROW_WORDS: Readonly<Record<RowKind, string>> = {
   measure: 'measures of success',
   advice: 'engagement advice',
   feedbackDelivery: 'feedback given',
+  dutyVersion: 'earlier assessments of the legal duty',
+  reviewTrigger: 'reasons to look at the legal duty again',
+  findingOverride: 'warnings that were accepted',
+  insightUse: 'what we already know',
+  eiaGroup: 'groups of the equality assessment',
+  eiaPrevious: 'earlier equality actions',
+  eiaAction: 'equality action plan',
+  projectStakeholder: 'stakeholders of the project',
+  stakeholderPosition: 'places on the stakeholder map',
+  contactEntry: 'contacts with stakeholders',
+  activity: 'activities',
+  checklistItem: 'activity checklists',
+  surveyQuestion: 'survey questions',
+  activityReach: 'people reached',
+  theme: 'what people said',
 };
 
 const RECORD_WORDS: Readonly<Record<RecordKind, string>> = {
@@ -24,6 +39,11 @@ const RECORD_WORDS: Readonly<Record<RecordKind, string>> = {
   evaluation: 'evaluation',
   dataProtection: 'data protection',
   signOff: 'sign-off',
+  knowledge: 'words about what we know',
+  equality: 'equality impact assessment',
+  involvement: 'who to involve',
+  scrutiny: 'health scrutiny',
+  consultation: 'formal consultation',
 };
 
 const SHORT_WORDS: Readonly<Record<string, string>> = {

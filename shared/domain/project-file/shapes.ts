@@ -16,7 +16,7 @@ export const PROJECT_FILE_MAX_ROWS = 1_000;
 const PersonKey = z.string().regex(/^[A-Za-z0-9-]{1,40}$/);
 const PersonOrNobody = PersonKey.nullable();
 
-const FileProject = PLAN_RECORDS.project.extend({
+const FileProject = PLAN_RECORDS.project.omit({ relatedProjects: true }).extend({
   projectLeadId: PersonOrNobody,
   engagementLeadId: PersonOrNobody,
   equalityLeadId: PersonOrNobody,
@@ -50,7 +50,15 @@ export const ProjectFile = z.strictObject({
     status: z.enum(STATUSES),
     pausedFrom: z.enum(STATUSES).nullable(),
   }),
-  records: z.strictObject({ ...PLAN_RECORDS, project: FileProject, signOff: FileSignOff }),
+  records: z.strictObject({
+    project: FileProject,
+    legalDuty: PLAN_RECORDS.legalDuty,
+    level: PLAN_RECORDS.level,
+    money: PLAN_RECORDS.money,
+    evaluation: PLAN_RECORDS.evaluation,
+    dataProtection: PLAN_RECORDS.dataProtection,
+    signOff: FileSignOff,
+  }),
   rows: z.strictObject({
     risk: listOf(PLAN_ROWS.risk),
     milestone: listOf(PLAN_ROWS.milestone),

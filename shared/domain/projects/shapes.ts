@@ -1,15 +1,7 @@
 import { z } from 'zod';
 import { STATUSES } from '../plan/lists.ts';
-import {
-  PlanRowsShape,
-  DataProtection,
-  EvaluationPlan,
-  LegalDuty,
-  LevelChoice,
-  MoneyNotes,
-  ProjectDetails,
-  SignOff,
-} from '../plan/shapes.ts';
+import { PLAN_RECORDS, PlanRowsShape, RECORD_KINDS, type RecordKind } from '../plan/shapes.ts';
+import { DirectoryUsed } from '../directory/shapes.ts';
 import { DateOrNull, Id, Instant, Str, Version } from '../../values/zod.ts';
 
 /** A project's reference, `NEL-2026-001`; unique in a store (E05). */
@@ -46,30 +38,20 @@ export const ProjectSummary = z.strictObject({
 export type ProjectSummary = Readonly<z.infer<typeof ProjectSummary>>;
 
 /** Each one-to-one record's version: sent back with a change so that nobody overwrites unseen work. */
-export const RecordVersions = z.strictObject({
-  project: Version,
-  legalDuty: Version,
-  level: Version,
-  money: Version,
-  evaluation: Version,
-  dataProtection: Version,
-  signOff: Version,
-});
+export const RecordVersions = z.strictObject(
+  Object.fromEntries(RECORD_KINDS.map((kind) => [kind, Version])) as {
+    readonly [K in RecordKind]: typeof Version;
+  },
+);
 export type RecordVersions = Readonly<z.infer<typeof RecordVersions>>;
 
 /** A whole plan: the head, the one-to-one records, the rows. */
 export const Plan = z.strictObject({
   head: ProjectHead,
   versions: RecordVersions,
-  records: z.strictObject({
-    project: ProjectDetails,
-    legalDuty: LegalDuty,
-    level: LevelChoice,
-    money: MoneyNotes,
-    evaluation: EvaluationPlan,
-    dataProtection: DataProtection,
-    signOff: SignOff,
-  }),
+  records: z.strictObject(PLAN_RECORDS),
   rows: PlanRowsShape,
+  /** The shared entries its rows point to, archived ones too. */
+  directory: DirectoryUsed,
 });
 export type Plan = Readonly<z.infer<typeof Plan>>;

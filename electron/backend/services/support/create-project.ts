@@ -1,9 +1,11 @@
 import type { PlanRecords, RecordKind } from '../../../../shared/domain/plan/shapes.ts';
+import { NEW_ROWS } from '../../../../shared/domain/plan/new-rows.ts';
+import { STANDARD_GROUPS } from '../../../../shared/domain/equality/groups.ts';
 import { RECORD_KINDS } from '../../../../shared/domain/plan/shapes.ts';
 import { projectReference, referenceNumber } from '../../../../shared/domain/projects/reference.ts';
 import type { Writing } from '../../context.ts';
 import type { Reader } from '../../store/handles.ts';
-import { insertRecord } from '../../store/plan.store.ts';
+import { insertRecord, insertRow } from '../../store/plan.store.ts';
 import { insertHead, listReferences } from '../../store/projects.store.ts';
 
 /** What the steps that make a project share: a new one, and one that comes from a file. */
@@ -36,4 +38,13 @@ export function createProject(
   for (const kind of RECORD_KINDS)
     insertRecord(context.db, { kind, projectId: id }, given[kind] ?? {}, stamp);
   return id;
+}
+
+/** The groups every equality assessment starts with. */
+export function addStandardGroups(context: Writing, projectId: string): void {
+  const stamp = { at: context.now, by: context.me?.id ?? '' };
+  for (const groupCode of STANDARD_GROUPS) {
+    const fields = { ...NEW_ROWS.eiaGroup, groupCode };
+    insertRow(context.db, { kind: 'eiaGroup', projectId, rowId: context.newId() }, fields, stamp);
+  }
 }

@@ -3,21 +3,20 @@ import { plural } from '../../../../shared/values/text.ts';
 import { Icon } from '../../../components/Icon/Icon.tsx';
 import { IconButton } from '../../../components/IconButton/IconButton.tsx';
 import { WantedList } from './WantedList.tsx';
-import { countWanted, type StillWanted } from './still-to-complete.ts';
+import { countWanted, type WantedGroup } from './still-to-complete.ts';
 import styles from './panel.module.css';
 
 interface StillToCompleteProps {
-  readonly wanted: StillWanted;
+  readonly wanted: readonly WantedGroup[];
   readonly currentSection: string;
   readonly onSeek: (link: string) => void;
   readonly onHide: () => void;
 }
 
 /** Everything the documents still want, in the order of the plan. Each entry leads to its answer. */
-export function StillToComplete({ wanted: { now, later }, onHide, ...rest }: StillToCompleteProps) {
+export function StillToComplete({ wanted, onHide, ...rest }: StillToCompleteProps) {
   const titleId = useId();
-  const count = countWanted(now);
-  const laterCount = countWanted(later);
+  const count = countWanted(wanted);
   return (
     <aside aria-labelledby={titleId} className={styles.panel}>
       <div className={styles.head}>
@@ -37,16 +36,10 @@ export function StillToComplete({ wanted: { now, later }, onHide, ...rest }: Sti
       <div className={styles.scroll}>
         {count === 0 && (
           <p className={styles.done}>
-            <Icon name="checkCircle" /> Every question of this version is answered.
+            <Icon name="checkCircle" /> Every question is answered.
           </p>
         )}
-        <WantedList groups={now} {...rest} />
-        {laterCount > 0 && (
-          <details className={styles.later}>
-            <summary>{laterCount} more in sections that come with a later version</summary>
-            <WantedList groups={later} {...rest} />
-          </details>
-        )}
+        <WantedList groups={wanted} {...rest} />
       </div>
     </aside>
   );

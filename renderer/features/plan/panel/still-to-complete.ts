@@ -1,6 +1,7 @@
 import { PLAN_FORM } from '../../../../shared/domain/plan/form/index.ts';
-import { placeOf } from '../../../../shared/domain/plan/form/places.ts';
+import { sectionOfLink } from '../../../../shared/domain/plan/form/places.ts';
 import type { FormFacts, FormSection } from '../../../../shared/domain/plan/form/types.ts';
+import type { RowKind } from '../../../../shared/domain/plan/shapes.ts';
 import type { Output } from '../../../../shared/contract/index.ts';
 import type { NavSection } from '../../../components/SectionNav/SectionNav.tsx';
 import type { Plan } from '../../../data/plan.ts';
@@ -22,34 +23,21 @@ export interface WantedGroup {
   readonly wanted: readonly Wanted[];
 }
 
-export interface StillWanted {
-  /** What can be completed now. */
-  readonly now: readonly WantedGroup[];
-  /** What belongs to pages that come with a later version. */
-  readonly later: readonly WantedGroup[];
-}
-
 /** Both documents' lists as one, in the order of the plan; what belongs in Settings comes last. */
-export function stillToComplete({ D01, D02 }: Missing): StillWanted {
+export function stillToComplete({ D01, D02 }: Missing): readonly WantedGroup[] {
   const inPlan = new Set(D01.map(({ link }) => link));
   // An answer that both documents want is one thing to do, under the plan's own words.
   const all: readonly Wanted[] = [
     ...D01.map((mark) => ({ ...mark, onlyForm: false })),
     ...D02.filter(({ link }) => !inPlan.has(link)).map((mark) => ({ ...mark, onlyForm: true })),
   ];
-  const isLater = ({ link }: Wanted): boolean => link.startsWith('later.');
-  return { now: bySection(all.filter((one) => !isLater(one))), later: bySection(all.filter(isLater)) };
+  return bySection(all);
 }
 
 const bySection = (all: readonly Wanted[]): readonly WantedGroup[] =>
   [...PLAN_FORM, undefined]
-    .map((section) => ({ section, wanted: all.filter(({ link }) => sectionIdOf(link) === section?.id) }))
+    .map((section) => ({ section, wanted: all.filter(({ link }) => sectionOfLink(link) === section) }))
     .filter(({ wanted }) => wanted.length > 0);
-
-function sectionIdOf(link: string): string | undefined {
-  const place = placeOf(link);
-  return place?.kind === 'plan' ? place.section : undefined;
-}
 
 /** How many things a list holds. */
 export const countWanted = (groups: readonly WantedGroup[]): number =>
@@ -57,19 +45,18 @@ export const countWanted = (groups: readonly WantedGroup[]): number =>
 
 /** How far each section is, for the list on the left. */
 export function sectionStates(
-  { now, later }: StillWanted,
+  wanted: readonly WantedGroup[],
   plan: Plan,
   facts: FormFacts,
 ): readonly NavSection[] {
-  const has = (groups: readonly WantedGroup[], section: FormSection): number =>
-    groups.find((group) => group.section === section)?.wanted.length ?? 0;
+  const leftIn = (section: FormSection): number =>
+    wanted.find((group) => group.section === section)?.wanted.length ?? 0;
   return PLAN_FORM.map((section) => {
     const { id, number, title } = section;
     const label = `${number} ${title}`;
-    const left = has(now, section);
+    const left = leftIn(section);
     if (left > 0) return { id, label, state: 'incomplete', left };
-    const isDone = has(later, section) === 0 && isStarted(section, plan, facts);
-    return { id, label, state: isDone ? 'complete' : 'notStarted' };
+    return { id, label, state: isStarted(section, plan, facts) ? 'complete' : 'notStarted' };
   });
 }
 
@@ -77,5 +64,11 @@ export function sectionStates(
 const isStarted = ({ items }: FormSection, plan: Plan, facts: FormFacts): boolean =>
   items.some((item) => {
     if (item.kind === 'field') return isAnswered(answerOf(facts, item));
+    if (item.kind === 'elsewhere') return item.links.some((link) => hasRows(plan, link));
     return item.kind === 'rows' && rowsOf(plan, item.row).length > 0;
   });
+
+const hasRows = (plan: Plan, link: string): boolean => {
+  const kind = link.replace(/^rows\./, '');
+  return Object.hasOwn(plan.rows, kind) && rowsOf(plan, kind as RowKind).length > 0;
+};

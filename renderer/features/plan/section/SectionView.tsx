@@ -3,7 +3,7 @@ import { elementOf } from '../../../../shared/domain/plan/form/places.ts';
 import { RowsEditor } from '../rows/RowsEditor.tsx';
 import { rowsOf } from '../saving/plan-values.ts';
 import { groupsOf } from './groups.ts';
-import { LaterPanel } from './LaterPanel.tsx';
+import { ElsewherePanel } from './ElsewherePanel.tsx';
 import { QuestionsPanel } from './QuestionsPanel.tsx';
 import type { PlanContext } from './plan-context.ts';
 import styles from './section.module.css';
@@ -43,8 +43,8 @@ export function SectionView({ section, context }: SectionViewProps) {
                 rows={rowsOf(context.plan, group.row)}
               />
             );
-          case 'later':
-            return <LaterPanel key={group.links.join(' ')} note={group} />;
+          case 'elsewhere':
+            return <ElsewherePanel key={group.links.join(' ')} item={group} projectId={context.projectId} />;
         }
       })}
     </section>

@@ -1,13 +1,13 @@
 import type {
   DutyResultItem,
+  ElsewhereItem,
   FormField,
   FormHeading,
   FormItem,
   FormRows,
-  LaterNote,
 } from '../../../../shared/domain/plan/form/types.ts';
 
-/** A box on the page: questions under one heading, a list of rows, or a note about later pages. */
+/** A box on the page: questions under one heading, a list of rows, or the way to a page of its own. */
 export type Group =
   | {
       readonly kind: 'questions';
@@ -15,7 +15,7 @@ export type Group =
       readonly items: readonly (FormField | DutyResultItem)[];
     }
   | FormRows
-  | LaterNote;
+  | ElsewhereItem;
 
 /** The items of a section in boxes, in their order. */
 export function groupsOf(items: readonly FormItem[]): readonly Group[] {
@@ -24,7 +24,7 @@ export function groupsOf(items: readonly FormItem[]): readonly Group[] {
   for (const item of items) {
     const last = groups.at(-1);
     if (item.kind === 'heading') heading = item;
-    else if (item.kind === 'rows' || item.kind === 'later') groups.push(item);
+    else if (item.kind === 'rows' || item.kind === 'elsewhere') groups.push(item);
     else if (last?.kind === 'questions' && last.heading === heading) {
       groups[groups.length - 1] = { ...last, items: [...last.items, item] };
     } else groups.push({ kind: 'questions', heading, items: [item] });

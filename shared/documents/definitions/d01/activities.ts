@@ -17,7 +17,7 @@ import {
 } from '../../words.ts';
 import type { D01Facts, Section } from './facts.ts';
 
-const LINK = 'later.activities';
+const LINK = 'rows.activity';
 const HEADING = '9 How will we engage?';
 
 export const byDate = (activities: readonly ActivityFacts[]): readonly ActivityFacts[] =>

@@ -3,7 +3,7 @@ import { column, h1, table } from '../../parts.ts';
 import { required, say } from '../../words.ts';
 import type { D01Facts, Section } from './facts.ts';
 
-const LINK = 'later.consultation';
+const LINK = 'project.consultationPlanned';
 
 /** The four Gunning principles, in our own words. */
 export const PRINCIPLES = [

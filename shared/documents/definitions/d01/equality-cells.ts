@@ -5,7 +5,7 @@ import { hasWords, missing, optional, paras, required, say, stack, strong } from
 
 /** Cells of one row of the equality table (E10), shared by §5, the short form and the appendix. */
 
-export const LINK = 'later.equality';
+export const LINK = 'rows.eiaGroup';
 
 const RELEVANCE_WORDS: Readonly<Record<NonNullable<EqualityGroupFacts['relevance']>, string>> = {
   HIGH: 'high',

@@ -5,7 +5,7 @@ import { dateRequired } from '../../values.ts';
 import { hasWords, listOr, missingRun, NONE_RECORDED, oneLine, required, stack, say } from '../../words.ts';
 import type { Section } from './facts.ts';
 
-const LINK = 'later.insight';
+const LINK = 'rows.insightUse';
 const NO_INSIGHT =
   'No existing insight has been recorded. The sources in the engagement guide have not yet been checked.';
 

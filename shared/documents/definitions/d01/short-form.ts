@@ -126,7 +126,7 @@ function equalitySections(facts: D01Facts): readonly FormRow[] {
 const noGroups = ({ equality }: D01Facts): Cell =>
   isAssessed(equality)
     ? say('No group is of medium or high relevance.')
-    : missing('5 Equality impact', 'later.equality');
+    : missing('5 Equality impact', 'rows.eiaGroup');
 
 function engagementSections(facts: D01Facts): readonly FormRow[] {
   const { level } = facts.plan.records;
@@ -142,7 +142,7 @@ function engagementSections(facts: D01Facts): readonly FormRow[] {
       shortLine('Why fair', whyFairCell(level), 150),
       shortLine('Why proportionate', whyProportionateCell(level), 150),
     ),
-    ...section(label, ...(activities.length > 0 ? activities : [missing(label, 'later.activities')])),
+    ...section(label, ...(activities.length > 0 ? activities : [missing(label, 'rows.activity')])),
   ];
 }
 

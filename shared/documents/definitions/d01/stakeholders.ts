@@ -7,7 +7,7 @@ import type { Section } from './facts.ts';
 type Placed = StakeholderFacts['placed'][number];
 type Grade = Placed['interest'];
 
-const LINK = 'later.stakeholders';
+const LINK = 'rows.projectStakeholder';
 
 /** D01 §7b. Kinds of body that every plan says something about, in print order. */
 export const NAMED_BODIES = [

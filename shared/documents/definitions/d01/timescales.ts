@@ -81,7 +81,7 @@ function planPoints({ plan }: D01Facts): readonly TimePoint[] {
 }
 
 function closingDates({ activities, consultation }: D01Facts): readonly TimePoint[] {
-  const mark = { label: '11 Closing date', link: 'later.activities' };
+  const mark = { label: '11 Closing date', link: 'rows.activity' };
   const closing = activities.flatMap((activity) =>
     activity.closingDate === null
       ? []

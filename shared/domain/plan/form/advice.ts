@@ -14,6 +14,17 @@ export const checkPlan = (records: PlanRecords): readonly Finding[] => [
   ...checkEvaluation(records.evaluation),
 ];
 
+/** Where these rules come from. */
+export const PLAN_SOURCES: Readonly<Record<string, string>> = {
+  E05: 'Engagement Desk: an end cannot come before its beginning',
+  'R-014': 'Draft guidance 2022, section 7',
+  'R-030': 'Draft guidance 2022, section 6; Commissioners’ Guide, section 1.1',
+  'R-057': 'Statutory guidance 2017, action 5',
+  'R-058': 'Statutory guidance 2017, Appendix B',
+  'R-059': 'South East London toolkit, page 35',
+  'R-155': 'Health and wellbeing boards guide, principle 7',
+};
+
 type Project = PlanRecords['project'];
 
 /** Time to plan, an end after the beginning, and a decision after people were heard. */

@@ -1,6 +1,6 @@
 import type { Words } from '../lists.ts';
 import type { FieldKey, RowKind } from '../shapes.ts';
-import type { FormField, FormHeading, FormRows, LaterNote, Option } from './types.ts';
+import type { ElsewhereItem, FormField, FormHeading, FormRows, Option, ProjectPageId } from './types.ts';
 
 /** One question about a field of a one-to-one record. */
 export const field = (key: FieldKey, rest: Omit<FormField, 'kind' | 'key'>): FormField => ({
@@ -17,10 +17,13 @@ export const rows = <const K extends RowKind>(row: K, rest: Omit<FormRows<K>, 'k
 export const heading = (text: string, intro?: string): FormHeading =>
   intro === undefined ? { kind: 'heading', text } : { kind: 'heading', text, intro };
 
-/** A section that comes with a later version. */
-export const later = (links: LaterNote['links'], rest: Omit<LaterNote, 'kind' | 'links'>): LaterNote => ({
-  kind: 'later',
-  links,
+/** Something that has a page of its own. */
+export const elsewhere = (
+  page: ProjectPageId,
+  rest: Omit<ElsewhereItem, 'kind' | 'page'>,
+): ElsewhereItem => ({
+  kind: 'elsewhere',
+  page,
   ...rest,
 });
 

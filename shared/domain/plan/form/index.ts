@@ -11,14 +11,12 @@ import { risks } from './sections/14-risks.ts';
 import { usingAndFeedingBack } from './sections/15-using-and-feeding-back.ts';
 import { dataProtection } from './sections/16-data-protection.ts';
 import { adviceAndSignOff } from './sections/18-advice-and-sign-off.ts';
-import {
-  equalityImpact,
-  fairConsultation,
-  gapsThatNeedEngagement,
-  howWeEngage,
-  whatWeKnow,
-  whoToInvolve,
-} from './sections/later-sections.ts';
+import { whatWeKnow } from './sections/04-what-we-know.ts';
+import { equalityImpact } from './sections/05-equality-impact.ts';
+import { gapsThatNeedEngagement } from './sections/06-gaps.ts';
+import { whoToInvolve } from './sections/07-who-to-involve.ts';
+import { howWeEngage } from './sections/09-how-we-engage.ts';
+import { fairConsultation } from './sections/17-fair-consultation.ts';
 
 /** The plan form, in the order D01 prints it. */
 export const PLAN_FORM: readonly FormSection[] = [

@@ -101,15 +101,19 @@ export interface FormHeading {
   readonly intro?: string;
 }
 
-/** Pages that come with a later version. They print with their headings and missing marks until then. */
-export interface LaterNote {
-  readonly kind: 'later';
-  /** The missing-mark links that lead here, `later.insight`. */
-  readonly links: readonly `later.${string}`[];
+/** The pages of a project beside its plan. Each stands at `/projects/{id}/{page}`. */
+export type ProjectPageId = 'insight' | 'equality' | 'stakeholders' | 'activities' | 'timeline' | 'readiness';
+
+/** Something that has a page of its own: a grid, a map, a calendar. The section leads there. */
+export interface ElsewhereItem {
+  readonly kind: 'elsewhere';
+  readonly page: ProjectPageId;
+  /** The links that are settled on that page, `rows.activity`. */
+  readonly links: readonly string[];
+  readonly title: string;
   readonly text: string;
-  /** What will be asked, so that people can gather it now. */
-  readonly prepare: readonly string[];
-  readonly source: string;
+  /** The button, `Open the map`. */
+  readonly action: string;
 }
 
 /** The computed result of the legal duty test, worked out while the answers are given. */
@@ -117,7 +121,7 @@ export interface DutyResultItem {
   readonly kind: 'dutyResult';
 }
 
-export type FormItem = FormField | FormRows | FormHeading | LaterNote | DutyResultItem;
+export type FormItem = FormField | FormRows | FormHeading | ElsewhereItem | DutyResultItem;
 
 /** One section of the plan, numbered and named as D01 prints it. */
 export interface FormSection {

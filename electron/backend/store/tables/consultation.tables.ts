@@ -1,0 +1,41 @@
+import type { PlanRecord } from '../../../../shared/domain/plan/shapes.ts';
+import type { PlanTable } from '../plan-table.ts';
+
+export const CONSULTATION_RECORD_TABLES: { readonly [K in 'consultation']: PlanTable<PlanRecord<K>> } = {
+  consultation: {
+    table: 'consultation',
+    personal: [],
+    columns: {
+      state: 'plain',
+      options: 'json',
+      preferredOption: 'plain',
+      openToChange: 'plain',
+      documents: 'json',
+      summaryDoc: 'plain',
+      opens: 'plain',
+      closes: 'plain',
+      shorterReason: 'plain',
+      holidayReason: 'plain',
+      schoolHolidays: 'plain',
+      easyReadReady: 'plain',
+      notDecided: 'plain',
+      formativeAnswer: 'plain',
+      reasonsGiven: 'plain',
+      criteriaGiven: 'plain',
+      alternativesGiven: 'plain',
+      drawbacksGiven: 'plain',
+      informationAnswer: 'plain',
+      timeAnswer: 'plain',
+      conscientiousAnswer: 'plain',
+      responsesReceived: 'plain',
+      themesConsidered: 'plain',
+      howConsidered: 'plain',
+      analysedOn: 'plain',
+      independentAnalysis: 'plain',
+      decisionInPublic: 'plain',
+      decidedOn: 'plain',
+      reportPublishedOn: 'plain',
+      timelinePublished: 'plain',
+    },
+  },
+};
