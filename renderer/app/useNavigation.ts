@@ -38,6 +38,12 @@ export function useNavigation(path: string): readonly Group[] {
     items: [
       inProject('', 'At a glance', 'home'),
       inProject('plan', 'Plan', 'edit'),
+      inProject('insight', 'What we know', 'search'),
+      inProject('equality', 'Equality', 'people'),
+      inProject('stakeholders', 'Stakeholders', 'grid'),
+      inProject('activities', 'Activities', 'calendar'),
+      inProject('timeline', 'Timeline', 'list'),
+      inProject('readiness', 'Readiness', 'checkCircle'),
       inProject('documents', 'Documents', 'document'),
       inProject('history', 'History', 'clock'),
     ],

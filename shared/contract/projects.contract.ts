@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { REGIMES, STATUSES } from '../domain/plan/lists.ts';
 import { RECORD_KINDS, ROW_KINDS } from '../domain/plan/shapes.ts';
 import { Plan, ProjectHead, ProjectSummary } from '../domain/projects/shapes.ts';
-import { Neighbour } from '../domain/rules/facts.ts';
+import { Neighbour } from '../domain/rules/shapes.ts';
 import { STATUS_ACTIONS } from '../domain/projects/status.ts';
 import { ITEM_MAX, LIST_MAX, LONG_MAX } from '../values/limits.ts';
 import { Id, Instant, NamedStr, Str, Version } from '../values/zod.ts';

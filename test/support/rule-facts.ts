@@ -9,18 +9,20 @@ import {
 } from '../../shared/domain/plan/shapes.ts';
 import { NEW_ROWS } from '../../shared/domain/plan/new-rows.ts';
 import {
+  DIRECTORY_KINDS,
   NEW_ENTRIES,
   type DirectoryEntry,
   type DirectoryFields,
   type DirectoryKind,
 } from '../../shared/domain/directory/shapes.ts';
-import type { RuleFacts } from '../../shared/domain/rules/facts.ts';
+import type { RuleFacts } from '../../shared/domain/rules/shapes.ts';
 import { emptyFacts } from './facts.ts';
 
 /** Ids that stay the same from run to run: `idOf('activity', 3)`. */
 export const idOf = (kind: string, index: number): string => {
-  const place = [...kind].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 0xffff, 7);
-  return `0197a000-0000-7000-8${place.toString(16).padStart(4, '0').slice(-3)}-${String(index).padStart(12, '0')}`;
+  const kinds: readonly string[] = [...ROW_KINDS, ...DIRECTORY_KINDS];
+  const place = (kinds.indexOf(kind) + 1).toString(16).padStart(3, '0');
+  return `0197a000-0000-7000-8${place}-${String(index).padStart(12, '0')}`;
 };
 
 /** No rows of any kind. */

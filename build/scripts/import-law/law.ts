@@ -21,6 +21,7 @@ const ROOMS: readonly (readonly [string, RegExp])[] = [
   ['preload', /^electron\/preload\//],
   ['cli', /^electron\/cli\//],
   ['components', /^renderer\/components\//],
+  ['answers', /^renderer\/answers\//],
   ['features', /^renderer\/features\//],
   ['data', /^renderer\/(data|state)\//],
   ['app', /^renderer\/(app|gallery)\//],
@@ -54,7 +55,9 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
   preload: ['type:contract'],
   cli: ['values', 'type:contract', 'contract', 'backend', 'domain'],
   components: ['values', 'styles'],
-  features: ['values', 'domain', 'contract', 'documents', 'components', 'data', 'styles'],
+  // The kit every page of a project asks and saves its questions with.
+  answers: ['values', 'domain', 'contract', 'components', 'data', 'styles'],
+  features: ['values', 'domain', 'contract', 'documents', 'components', 'data', 'answers', 'styles'],
   data: ['values', 'contract', 'type:domain', 'components'],
   app: ['values', 'domain', 'contract', 'components', 'features', 'data', 'styles'],
   styles: [],
@@ -66,7 +69,7 @@ const PACKAGES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^kysely$/, ['store']],
   [/^docx$/, ['word']],
   [/^electron$/, ['main', 'preload']],
-  [/^react(-dom)?(\/|$)/, ['components', 'features', 'data', 'app']],
+  [/^react(-dom)?(\/|$)/, ['components', 'answers', 'features', 'data', 'app']],
   [/^zod$/, ['values', 'domain', 'contract']],
   [/^commander$/, ['cli']],
 ];

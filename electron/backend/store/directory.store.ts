@@ -93,7 +93,7 @@ export function findEntry<K extends DirectoryKind>(
 }
 
 const searchOf = (kind: DirectoryKind, fields: Content): string =>
-  searchKey((SEARCHED[kind] as readonly string[]).map((field) => String(fields[field] ?? '')).join(' '));
+  searchKey((SEARCHED[kind] as readonly string[]).map((field) => fields[field] as string).join(' '));
 
 export function insertEntry(
   db: Writer,

@@ -26,6 +26,7 @@ export const ICONS = {
   filter: <path d="M3.5 5h13M6 10h8M8.5 15h3" />,
   flag: <path d="M5 17.5V3m0 .5c3.5-2 6.5 2 10.5 0v7.5c-4 2-7-2-10.5 0" />,
   folder: <path d="M2.5 4.5H8L10 7h7.5v9h-15z" />,
+  grid: <path d="M3.5 3.5h13v13h-13zM10 3.5v13M3.5 10h13" />,
   grip: (
     <g strokeWidth="2.5">
       <path d="M7.5 5h.01M12.5 5h.01M7.5 10h.01M12.5 10h.01M7.5 15h.01M12.5 15h.01" />

@@ -5,13 +5,13 @@ import { PageLayout } from '../../components/PageLayout/PageLayout.tsx';
 import { SectionNav } from '../../components/SectionNav/SectionNav.tsx';
 import type { Plan } from '../../data/plan.ts';
 import { useAsk } from '../../data/useAsk.ts';
-import { CannotChange } from './CannotChange.tsx';
+import { CannotChange } from '../../answers/questions/CannotChange.tsx';
 import { PlanHeader } from './PlanHeader.tsx';
 import { SectionSteps } from './SectionSteps.tsx';
 import { StillToComplete } from './panel/StillToComplete.tsx';
 import { sectionStates, stillToComplete, type Missing } from './panel/still-to-complete.ts';
 import { SectionView } from './section/SectionView.tsx';
-import { usePlanContext } from './usePlanContext.ts';
+import { usePlanContext } from '../../answers/questions/usePlanContext.ts';
 import { useSectionFocus } from './useSectionFocus.ts';
 import styles from './plan.module.css';
 

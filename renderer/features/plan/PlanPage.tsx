@@ -3,7 +3,7 @@ import { Answered } from '../../data/Answered.tsx';
 import { usePlan } from '../../data/plan.ts';
 import { usePageTitle } from '../../state/page-title.ts';
 import { PlanForm } from './PlanForm.tsx';
-import { useFlushWithWindow } from './saving/drafts.ts';
+import { useFlushWithWindow } from '../../answers/saving/drafts.ts';
 
 export interface PlanPageProps {
   readonly projectId: string;

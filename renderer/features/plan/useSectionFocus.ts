@@ -2,8 +2,9 @@ import { useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { placeOf } from '../../../shared/domain/plan/form/places.ts';
 import type { FormSection } from '../../../shared/domain/plan/form/types.ts';
-import { focusAnswer, focusHeading } from './focus.ts';
-import { planSectionPath, wishedElement } from './paths.ts';
+import { focusAnswer, focusHeading } from '../../answers/questions/focus.ts';
+import { wishedElement } from '../../answers/questions/wished.ts';
+import { planSectionPath } from './paths.ts';
 import { SECTION_HEADING } from './section/SectionView.tsx';
 
 /** Going from section to section, and straight to a missing answer. Focus follows, so that keyboard and speech do too. */

@@ -1,7 +1,7 @@
 import { checkPlan, PLAN_SOURCES } from '../plan/form/advice.ts';
 import { checkDuty, DUTY_SOURCES } from '../duty/check.ts';
 import type { Finding, RuleSet } from '../findings.ts';
-import type { RuleFacts } from './facts.ts';
+import type { RuleFacts } from './shapes.ts';
 
 const duty: RuleSet<RuleFacts> = {
   check: ({ records }) => checkDuty({ duty: records.legalDuty, urgent: records.project.urgent }),

@@ -25,6 +25,10 @@ function valuesOf(input: FieldInput): readonly unknown[] {
       return [[], ['One', 'Two']];
     case 'date':
       return [null, '2026-06-03'];
+    case 'time':
+      return [null, '14:30'];
+    case 'links':
+      return [[], ['01890a5d-ac96-774b-bcce-b302099a8057']];
     case 'tri':
       return [null, 'YES', 'NO'];
     case 'check':

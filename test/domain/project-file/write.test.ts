@@ -1,3 +1,4 @@
+import { laterRecords } from '../../support/later-records.ts';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readProjectFile } from '../../../shared/domain/project-file/read.ts';
@@ -43,6 +44,7 @@ describe('writing a project file', () => {
         ...staff.toReversed(),
       ],
       records: {
+        ...laterRecords(),
         ...file.records,
         project: {
           ...project,
@@ -51,6 +53,7 @@ describe('writing a project file', () => {
           equalityLeadId: idOf(project.equalityLeadId),
           commsLeadId: idOf(project.commsLeadId),
           sroId: idOf(project.sroId),
+          relatedProjects: [],
         },
         signOff: {
           ...signOff,

@@ -1,4 +1,4 @@
-import type { Neighbour } from '../../../../shared/domain/rules/facts.ts';
+import type { Neighbour } from '../../../../shared/domain/rules/shapes.ts';
 import type { Reader } from '../../store/handles.ts';
 import { statement } from '../../store/run.ts';
 

@@ -224,7 +224,7 @@ const TABLES = [
     ...['separate_activity'].map(flag),
     ...['gap_by'].map(nothing),
   ]),
-  rows('eia_previous', [...['planned', 'improved', 'outcome'].map(text)]),
+  rows('eia_previous', ['planned', 'improved', 'outcome'].map(text)),
   rows('eia_action', [
     "state text not null default 'PLANNED'",
     ...['effect', 'action', 'expected_outcome', 'measure', 'owner'].map(text),

@@ -5,8 +5,8 @@ import type { RowKind } from '../../../../shared/domain/plan/shapes.ts';
 import type { Output } from '../../../../shared/contract/index.ts';
 import type { NavSection } from '../../../components/SectionNav/SectionNav.tsx';
 import type { Plan } from '../../../data/plan.ts';
-import { rowsOf } from '../saving/plan-values.ts';
-import { answerOf, isAnswered } from '../section/is-shown.ts';
+import { rowsOf } from '../../../answers/saving/plan-values.ts';
+import { answerOf, isAnswered } from '../../../answers/questions/is-shown.ts';
 
 export type Missing = Output<'documents.missing'>;
 

@@ -1,12 +1,12 @@
 import type { FormSection } from '../../../../shared/domain/plan/form/types.ts';
 import { elementOf } from '../../../../shared/domain/plan/form/places.ts';
-import { RowsEditor } from '../rows/RowsEditor.tsx';
-import { rowsOf } from '../saving/plan-values.ts';
-import { groupsOf } from './groups.ts';
+import { RowsEditor } from '../../../answers/rows/RowsEditor.tsx';
+import { rowsOf } from '../../../answers/saving/plan-values.ts';
+import { groupsOf } from '../../../answers/questions/groups.ts';
 import { ElsewherePanel } from './ElsewherePanel.tsx';
-import { QuestionsPanel } from './QuestionsPanel.tsx';
-import type { PlanContext } from './plan-context.ts';
-import styles from './section.module.css';
+import { QuestionsPanel } from '../../../answers/questions/QuestionsPanel.tsx';
+import type { PlanContext } from '../../../answers/questions/plan-context.ts';
+import styles from '../../../answers/questions/section.module.css';
 
 interface SectionViewProps {
   readonly section: FormSection;

@@ -23,6 +23,10 @@ export type FieldInput =
   | { readonly kind: 'longText'; readonly rows?: number }
   | { readonly kind: 'textList'; readonly itemName: string; readonly addLabel: string }
   | { readonly kind: 'date' }
+  /** A time of day, `14:30`. */
+  | { readonly kind: 'time' }
+  /** Any number of the project’s rows of a kind, by what they are called. */
+  | { readonly kind: 'links'; readonly to: LinkedKind }
   /** Yes, no, or not decided yet. */
   | { readonly kind: 'tri' }
   | { readonly kind: 'check' }
@@ -46,6 +50,9 @@ export interface FormFacts {
   readonly records: PlanRecords;
   readonly area: { readonly usesChangeLevel: boolean; readonly seniorSignOffRequired: boolean };
 }
+
+/** The rows of a project that others point to with `links`. */
+export type LinkedKind = 'activity' | 'eiaGroup' | 'projectStakeholder' | 'insightUse';
 
 export interface FormField {
   readonly kind: 'field';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FieldValue } from '../../../../shared/domain/plan/shapes.ts';
-import { DraftBook, PAUSE_MS } from '../../../../renderer/features/plan/saving/draft-book.ts';
-import type { Outcome, Target } from '../../../../renderer/features/plan/saving/draft.ts';
+import { DraftBook, PAUSE_MS } from '../../../../renderer/answers/saving/draft-book.ts';
+import type { Outcome, Target } from '../../../../renderer/answers/saving/draft.ts';
 import type { UndoStep } from '../../../../renderer/state/undo.ts';
 
 /** A book, one answer, and a plan that answers as it is told. */
