@@ -1,5 +1,6 @@
 /** D01 of the sample, facts to bytes, against docxtemplater filling an equivalent template from the same blocks. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Docxtemplater from 'docxtemplater';
@@ -14,26 +15,35 @@ import type { Facts } from '../../shared/documents/facts.ts';
 import { DOCUMENTS } from '../../shared/documents/index.ts';
 import type { DocumentModel } from '../../shared/documents/model.ts';
 import { benchPorts } from './ports.ts';
+import { fillPlan } from './seed-plan.ts';
+import type { Result } from '../../shared/values/result.ts';
 import { dataOf, templateOf } from './equivalent-template.ts';
 import { sideBySide, type Ratio } from './timing.ts';
 
 const OPTIONS = { short: false, largePrint: false, today: '2026-06-03', version: 1, author: 'Bench' };
 
-/** The facts of the sample project, as an export loads them. */
-async function sampleFacts(): Promise<Facts> {
+type Call = (name: string, input: unknown) => Promise<unknown>;
+
+/** The facts of one project of a new store, as an export loads them. */
+async function factsOf(make: (call: Call) => Promise<string>): Promise<Facts> {
   const folder = mkdtempSync(join(tmpdir(), 'desk-bench-'));
   const opened = await openBackend({ folder, ports: benchPorts() });
   if (!opened.ok) throw new Error(opened.error.code);
-  const answer = await opened.value.call('projectFiles.openSample', {});
-  if (!answer.ok) throw new Error(answer.error.code);
+  const projectId = await make(opened.value.call as Call);
   const db = { connection: openForReading(folder) };
-  const head = findHead(db, (answer.value as { readonly projectId: string }).projectId);
-  if (!head) throw new Error('The sample is not there');
+  const head = findHead(db, projectId);
+  if (!head) throw new Error('The project is not there');
   const facts = { ...loadSources(definition(), { db, head }), history: [] };
   db.connection.close();
   opened.value.close();
   rmSync(folder, { recursive: true, force: true });
   return facts;
+}
+
+async function openSample(call: Call): Promise<string> {
+  const answer = (await call('projectFiles.openSample', {})) as Result<{ readonly projectId: string }>;
+  if (!answer.ok) throw new Error(answer.error.code);
+  return answer.value.projectId;
 }
 
 function definition() {
@@ -61,7 +71,7 @@ function wordsIn(bytes: Uint8Array): string {
 }
 
 export async function benchDocument(): Promise<Ratio> {
-  const facts = await sampleFacts();
+  const facts = await factsOf(openSample);
   const template = await renderDocx(templateOf(draw(facts)));
   const [made, filled] = [wordsIn(await renderDocx(draw(facts))), wordsIn(fillTemplate(template, facts))];
   if (made !== filled) {
@@ -83,4 +93,46 @@ export async function benchDocument(): Promise<Ratio> {
     unit: 'ms',
     most: 1.2,
   };
+}
+
+/** D01 of a large project, time for each page, against the same of the sample. */
+export async function benchLargeDocument(): Promise<Ratio> {
+  const sample = await factsOf(openSample);
+  const large = await factsOf(async (call) => {
+    const projectId = await openSample(call);
+    await fillPlan(call, projectId, { stakeholders: 50, activities: 40, sources: 30 });
+    return projectId;
+  });
+  const pages = {
+    sample: pagesOf(await renderDocx(draw(sample))),
+    large: pagesOf(await renderDocx(draw(large))),
+  };
+  const { ours, peer } = await sideBySide(
+    () => renderDocx(draw(large)),
+    () => renderDocx(draw(sample)),
+    11,
+  );
+  return {
+    name: `D01 with 50 stakeholders, 40 activities and 30 sources more (${pages.large} pages), for each page`,
+    peerName: `the sample, ${pages.sample} pages`,
+    ours: ours / pages.large,
+    peer: peer / pages.sample,
+    unit: 'ms',
+    most: 2,
+  };
+}
+
+/** How many pages a Word file has when it is printed, as LibreOffice lays it out. */
+function pagesOf(bytes: Uint8Array): number {
+  const folder = mkdtempSync(join(tmpdir(), 'desk-bench-pages-'));
+  writeFileSync(join(folder, 'plan.docx'), bytes);
+  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+  spawnSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, 'plan.docx'], {
+    cwd: folder,
+  });
+  const told = spawnSync('pdfinfo', [join(folder, 'plan.pdf')], { encoding: 'utf8' }).stdout;
+  rmSync(folder, { recursive: true, force: true });
+  const pages = Number(/^Pages:\s+(\d+)/m.exec(told)?.[1]);
+  if (!(pages > 0)) throw new Error('LibreOffice and pdfinfo are needed to count pages');
+  return pages;
 }

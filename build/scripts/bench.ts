@@ -1,6 +1,7 @@
 /** `npm run bench`: our work against a named peer, as ratios in one run. Exits 1 when a ratio is over its limit. */
 import { spawnSync } from 'node:child_process';
-import { benchDocument } from '../bench/document.ts';
+import { benchDirectory } from '../bench/directory.ts';
+import { benchDocument, benchLargeDocument } from '../bench/document.ts';
 import { benchFieldSave } from '../bench/field-save.ts';
 import { benchStartUp } from '../bench/start-up.ts';
 import type { Ratio } from '../bench/timing.ts';
@@ -25,7 +26,13 @@ function line({ name, ours, peer, unit, peerName, most }: Ratio): string {
 
 onScreen();
 await buildApp();
-const ratios: readonly Ratio[] = [await benchFieldSave(), await benchDocument(), ...(await benchStartUp())];
+const ratios: readonly Ratio[] = [
+  await benchFieldSave(),
+  await benchDocument(),
+  await benchLargeDocument(),
+  ...(await benchDirectory()),
+  ...(await benchStartUp()),
+];
 process.stdout.write('| what | ours | the peer | ratio | limit |\n| --- | --- | --- | --- | --- |\n');
 for (const ratio of ratios) process.stdout.write(`${line(ratio)}\n`);
 process.exit(ratios.some(({ ours, peer, most }) => ours / peer > most) ? 1 : 0);
