@@ -1,0 +1,100 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  NEW_ENTRIES,
+  type DirectoryFields,
+  type DirectoryKind,
+} from '../../../shared/domain/directory/shapes.ts';
+import type { Input } from '../../../shared/contract/index.ts';
+import type { FieldValue } from '../../../shared/domain/plan/shapes.ts';
+import type { Result } from '../../../shared/values/result.ts';
+import { call } from '../../data/api.ts';
+import { failureSentence } from '../../data/failure.ts';
+import { saveDone, saveStarted } from '../../state/save-state.ts';
+import { addToast } from '../../state/toasts.ts';
+import { pushUndo, undo, useUndo, type UndoStep } from '../../state/undo.ts';
+import { inEntryOrder, sendEntry } from './entry-target.ts';
+import {
+  fetchEntry,
+  keepEntry,
+  keptEntry,
+  putEntry,
+  type AnyEntry,
+  type EntryAddress,
+} from './kept-entries.ts';
+
+/** Adds an entry that all projects share; undefined when it could not be added (it was said why). */
+export async function addEntry<K extends DirectoryKind>(
+  client: QueryClient,
+  kind: K,
+  given: Partial<DirectoryFields<K>>,
+): Promise<AnyEntry | undefined> {
+  const fields = { ...NEW_ENTRIES[kind], ...given } as unknown as Input<'directory.add'>['fields'];
+  const answer = await told(call('directory.add', { kind, fields }));
+  if (!answer.ok) return undefined;
+  const { id, version } = answer.value;
+  const entry = { ...fields, id, version, archived: false } as AnyEntry;
+  keepEntry(client, kind, entry);
+  pushUndo({
+    label: 'Add to the shared list',
+    undo: () => setArchived(client, { kind, id }, true),
+    redo: () => setArchived(client, { kind, id }, false),
+  });
+  return entry;
+}
+
+/** Changes several answers of an entry at once, as one step of Undo: for one click. What is typed uses `EntryAnswer`. */
+export async function changeEntry(
+  client: QueryClient,
+  address: EntryAddress,
+  after: Readonly<Record<string, FieldValue>>,
+  label: string,
+): Promise<boolean> {
+  const entry = keptEntry(client, address);
+  if (!entry) return false;
+  const before = Object.fromEntries(Object.keys(after).map((field) => [field, entry[field] ?? null]));
+  const put = (fields: Readonly<Record<string, FieldValue>>) => (): Promise<boolean> =>
+    inEntryOrder(address, async () => {
+      const answer = await told(sendEntry(client, address, fields));
+      if (!answer.ok && answer.error.code === 'changed-elsewhere') await fetchEntry(client, address);
+      return answer.ok;
+    });
+  if (!(await put(after)())) return false;
+  pushUndo({ label, undo: put(before), redo: put(after) });
+  return true;
+}
+
+/** Puts an entry in the archive or takes it out: it is no longer offered, and stays where it is used. The toast undoes it. */
+export async function archiveEntry(
+  client: QueryClient,
+  address: EntryAddress,
+  { archived, title }: { readonly archived: boolean; readonly title: string },
+): Promise<boolean> {
+  if (!(await setArchived(client, address, archived))) return false;
+  const step: UndoStep = {
+    label: archived ? `Archive ${title}` : `Restore ${title}`,
+    undo: () => setArchived(client, address, !archived),
+    redo: () => setArchived(client, address, archived),
+  };
+  pushUndo(step);
+  // The toast and Ctrl+Z are the same step: whichever comes first, the other finds it done.
+  const undoIt = (): void => void (useUndo.getState().done.at(-1) === step ? undo() : step.undo());
+  const text = archived ? `${title} is in the archive. It stays where it is used.` : `${title} is back.`;
+  addToast({ text, undo: undoIt });
+  return true;
+}
+
+const setArchived = (client: QueryClient, address: EntryAddress, archived: boolean): Promise<boolean> =>
+  inEntryOrder(address, async () => {
+    const answer = await told(call('directory.setArchived', { ...address, archived }));
+    if (answer.ok) putEntry(client, address, { archived, version: answer.value.version });
+    return answer.ok;
+  });
+
+/** Lets the status bar follow; a failure is told in the corner, for there is no text to keep. */
+async function told<Value>(answering: Promise<Result<Value>>): Promise<Result<Value>> {
+  saveStarted();
+  const answer = await answering;
+  saveDone('directory');
+  if (!answer.ok) addToast({ text: failureSentence(answer.error), tone: 'error' });
+  return answer;
+}

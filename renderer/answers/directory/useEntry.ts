@@ -1,0 +1,27 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { DirectoryEntry, DirectoryKind } from '../../../shared/domain/directory/shapes.ts';
+import { keepEntry, type AnyEntry } from './kept-entries.ts';
+
+/**
+ * An entry that is open for editing, as it stands now. `given` is the entry of the list it was opened from; when a
+ * search no longer finds it there (`undefined`), what was known last goes on.
+ */
+export function useEntry<K extends DirectoryKind>(
+  kind: K,
+  id: string,
+  given: DirectoryEntry<K> | undefined,
+): DirectoryEntry<K> | undefined {
+  const client = useQueryClient();
+  const { data } = useQuery<AnyEntry | null>({
+    queryKey: ['entries', kind, id],
+    queryFn: () => null,
+    enabled: false,
+  });
+  const fresh = given as unknown as AnyEntry | undefined;
+  useEffect(() => {
+    if (fresh) keepEntry(client, kind, fresh);
+  }, [client, kind, fresh]);
+  const newest = data && (!fresh || data.version > fresh.version) ? data : fresh;
+  return newest as unknown as DirectoryEntry<K> | undefined;
+}
