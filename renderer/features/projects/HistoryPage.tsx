@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { Answered } from '../../data/Answered.tsx';
-import { usePlan } from '../../data/plan.ts';
+import { usePlan, type Plan } from '../../data/plan.ts';
+import { namesOf } from '../../../shared/domain/plan/names.ts';
 import { useSetup } from '../../data/setup.ts';
 import { Button } from '../../components/Button/Button.tsx';
 import { EmptyState } from '../../components/EmptyState/EmptyState.tsx';
@@ -16,11 +17,15 @@ import styles from './project-page.module.css';
 
 /** Who changed what in a project, and when; newest first. */
 export function HistoryPage({ projectId }: { readonly projectId: string }) {
-  const title = usePlan(projectId).value?.records.project.title ?? 'Project';
+  const plan = usePlan(projectId).value;
+  const title = plan?.records.project.title ?? 'Project';
   usePageTitle(`History of ${title}`);
   const history = useHistory(projectId);
   const { staff } = useSetup();
-  const columns = useMemo(() => historyColumns(new Map(staff.map(({ id, name }) => [id, name]))), [staff]);
+  const columns = useMemo(
+    () => historyColumns(new Map([...staff.map(({ id, name }) => [id, name] as const), ...namesIn(plan)])),
+    [staff, plan],
+  );
   return (
     <PageLayout
       header={
@@ -61,4 +66,19 @@ export function HistoryPage({ projectId }: { readonly projectId: string }) {
       </Answered>
     </PageLayout>
   );
+}
+
+/** What the rows and shared entries of a project are called, by id. */
+function namesIn(plan: Plan | undefined): readonly (readonly [string, string])[] {
+  if (plan === undefined) return [];
+  const named = plan as unknown as Parameters<typeof namesOf>[0];
+  const rows = (['activity', 'eiaGroup', 'projectStakeholder', 'insightUse'] as const).flatMap((kind) =>
+    namesOf(named, kind).map(({ id, label }) => [id, label] as const),
+  );
+  const { stakeholder, insightSource } = plan.directory;
+  return [
+    ...rows,
+    ...stakeholder.map(({ id, name }) => [id, name] as const),
+    ...insightSource.map(({ id, title }) => [id, title] as const),
+  ];
 }

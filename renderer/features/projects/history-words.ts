@@ -1,4 +1,5 @@
 import { STATUS_WORDS, type Status } from '../../../shared/domain/plan/lists.ts';
+import { codeWords, ROW_ITEM_WORDS } from '../../../shared/domain/plan/kept-words.ts';
 import { PLAN_FORM } from '../../../shared/domain/plan/form/index.ts';
 import type { FieldInput } from '../../../shared/domain/plan/form/types.ts';
 import { formatDate, isIsoDate } from '../../../shared/values/dates.ts';
@@ -18,6 +19,7 @@ const kindOf = (record: string): string => {
     level_choice: 'level',
     money_notes: 'money',
     evaluation_plan: 'evaluation',
+    equality_assessment: 'equality',
   };
   return known[record] ?? record.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 };
@@ -31,13 +33,16 @@ const QUESTIONS: ReadonlyMap<string, Question> = new Map(
     }),
   ),
 );
-const ROW_NAMES: ReadonlyMap<string, string> = new Map(
-  PLAN_FORM.flatMap(({ items }) =>
-    items.flatMap((item) => (item.kind === 'rows' ? [[item.row, item.itemName]] : [])),
+const ROW_NAMES: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(ROW_ITEM_WORDS),
+  ...PLAN_FORM.flatMap(({ items }) =>
+    items.flatMap((item): readonly (readonly [string, string])[] =>
+      item.kind === 'rows' ? [[item.row, item.itemName]] : [],
+    ),
   ),
-);
+]);
 
-/** Staff by id. */
+/** What staff, activities, groups, stakeholders and sources are called, by id. */
 type Names = ReadonlyMap<string, string>;
 
 /** Documents by their codes: an export is noted under its document's. */
@@ -86,27 +91,42 @@ export function valueWords(
   const value = parse(stored);
   const made = typeof value === 'string' && EXPORT_VALUE.exec(value);
   if (made) return `Version ${made[1] ?? ''}, fingerprint ${made[2] ?? ''}`;
-  const input = QUESTIONS.get(`${kindOf(place.record)}.${place.field ?? ''}`)?.input;
-  const words = say(value, input, names);
+  const kind = kindOf(place.record);
+  const input = QUESTIONS.get(`${kind}.${place.field ?? ''}`)?.input;
+  const words = say(value, { kind, field: place.field ?? '', input, names });
   return words.length > MOST ? `${words.slice(0, MOST)}…` : words;
 }
 
-function say(value: unknown, input: FieldInput | undefined, names: Names): string {
-  if (Array.isArray(value)) return listWords(value.map((one: unknown) => say(one, input, names)));
-  if (typeof value === 'boolean') return value ? 'Yes' : 'No';
-  if (typeof value === 'number') return input?.kind === 'money' ? formatMoney(value) : String(value);
-  return typeof value === 'string' ? sayText(value, input, names) : '';
+/** Where a value was kept, how it was asked, and what ids are called. */
+interface Kept {
+  readonly kind: string;
+  readonly field: string;
+  readonly input: FieldInput | undefined;
+  readonly names: Names;
 }
 
-function sayText(text: string, input: FieldInput | undefined, names: Names): string {
-  if (input === undefined) return Object.hasOwn(STATUS_WORDS, text) ? STATUS_WORDS[text as Status] : text;
-  if (input.kind === 'choice' || input.kind === 'choices')
-    return input.options.find(({ id }) => id === text)?.label ?? text;
-  if (input.kind === 'tri') return text === 'YES' ? 'Yes' : 'No';
-  if (input.kind === 'date' && isIsoDate(text)) return formatDate(text);
-  if (input.kind === 'person') return names.get(text) ?? 'Someone no longer in the staff list';
-  return text;
+function say(value: unknown, kept: Kept): string {
+  if (Array.isArray(value)) return listWords(value.map((one: unknown) => say(one, kept)));
+  if (typeof value === 'boolean') return value ? 'Yes' : 'No';
+  if (typeof value === 'number') return kept.input?.kind === 'money' ? formatMoney(value) : String(value);
+  return typeof value === 'string' ? sayText(value, kept) : '';
 }
+
+const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+function sayText(text: string, { kind, field, input, names }: Kept): string {
+  if (ID.test(text)) return names.get(text) ?? goneWords(input);
+  if (isIsoDate(text)) return formatDate(text);
+  if (input?.kind === 'choice' || input?.kind === 'choices')
+    return input.options.find(({ id }) => id === text)?.label ?? text;
+  const code = codeWords(kind, field, text);
+  if (code !== undefined) return code;
+  if (text === 'YES' || text === 'NO') return text === 'YES' ? 'Yes' : 'No';
+  return input === undefined && Object.hasOwn(STATUS_WORDS, text) ? STATUS_WORDS[text as Status] : text;
+}
+
+const goneWords = (input: FieldInput | undefined): string =>
+  input?.kind === 'person' ? 'Someone no longer in the staff list' : 'Something no longer here';
 
 /** Values are kept as JSON; anything else is shown as it is. */
 function parse(stored: string): unknown {

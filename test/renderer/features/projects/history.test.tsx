@@ -89,3 +89,17 @@ test('what was changed is named as the plan names it', () => {
   expect(subjectWords('project', null)).toBe('Project');
   expect(subjectWords('project', 'status')).toBe('Status');
 });
+
+test('the history knows the codes and the links of rows that have a page of their own', () => {
+  const id = '01890a5d-ac96-774b-bcce-b302099a8057';
+  const names = new Map([[id, 'Stroke club visit']]);
+  expect(subjectWords('eia_group', 'relevance')).toBe('Equality group: Relevance');
+  expect(valueWords({ record: 'eia_group', field: 'relevance' }, '"HIGH"', names)).toBe('High');
+  expect(valueWords({ record: 'activity', field: 'method' }, '"PAPER_SURVEY"', names)).toBe('Paper survey');
+  expect(valueWords({ record: 'eia_group', field: 'activity_ids' }, `["${id}"]`, names)).toBe(
+    'Stroke club visit',
+  );
+  expect(
+    valueWords({ record: 'eia_group', field: 'activityIds' }, `["${id.replace('01', '02')}"]`, names),
+  ).toBe('Something no longer here');
+});
