@@ -94,6 +94,7 @@ export const emptyRecords = (): PlanRecords => ({
     qiaLink: '',
     businessCaseLink: '',
     relatedProjects: [],
+    jointBodies: [],
   },
   legalDuty: {
     step1Relates: null,

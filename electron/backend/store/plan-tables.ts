@@ -60,6 +60,7 @@ export const RECORD_TABLES: { readonly [K in RecordKind]: PlanTable<PlanRecord<K
       qiaLink: 'plain',
       businessCaseLink: 'plain',
       relatedProjects: 'json',
+      jointBodies: 'json',
     },
   },
   legalDuty: {

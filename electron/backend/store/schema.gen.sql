@@ -876,7 +876,8 @@ CREATE TABLE project_details (
   updated_at text not null,
   updated_by text not null references staff (id)
   ,
-  related_projects text not null default '[]' check (json_valid(related_projects))) strict,
+  related_projects text not null default '[]' check (json_valid(related_projects)),
+  joint_bodies text not null default '[]' check (json_valid(joint_bodies))) strict,
   without rowid;
 
 CREATE TABLE project_stakeholder (

@@ -732,6 +732,7 @@ export interface ProjectDetailsTable {
   updated_at: string;
   updated_by: string;
   related_projects: Generated<string>;
+  joint_bodies: Generated<string>;
 }
 
 export interface ProjectStakeholderTable {

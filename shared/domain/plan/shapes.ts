@@ -33,6 +33,7 @@ import { CONSULTATION_RECORDS } from '../consultation/shapes.ts';
 import { REVIEW_ANSWERS, REVIEW_CAUSES } from '../duty/lists.ts';
 import { EQUALITY_RECORDS, EQUALITY_ROWS } from '../equality/shapes.ts';
 import { INSIGHT_RECORDS, INSIGHT_ROWS } from '../insight/shapes.ts';
+import { ORG_TYPES } from '../setup/lists.ts';
 import { STAKEHOLDER_RECORDS, STAKEHOLDER_ROWS } from '../stakeholders/shapes.ts';
 
 const IdOrNull = Id.nullable();
@@ -45,6 +46,8 @@ export const ProjectDetails = z.strictObject({
   legalRegime: z.enum(REGIMES),
   jointArrangement: z.enum(JOINT_ARRANGEMENTS),
   dayToDayLeadOrg: Str,
+  /** The kinds of body that share the project with the area; each may have a duty of its own. */
+  jointBodies: setOf(ORG_TYPES),
   location: Str,
   description: Text,
   keyObjectives: TextList,

@@ -16,7 +16,7 @@ export const PROJECT_FILE_MAX_ROWS = 1_000;
 const PersonKey = z.string().regex(/^[A-Za-z0-9-]{1,40}$/);
 const PersonOrNobody = PersonKey.nullable();
 
-const FileProject = PLAN_RECORDS.project.omit({ relatedProjects: true }).extend({
+const FileProject = PLAN_RECORDS.project.omit({ relatedProjects: true, jointBodies: true }).extend({
   projectLeadId: PersonOrNobody,
   engagementLeadId: PersonOrNobody,
   equalityLeadId: PersonOrNobody,

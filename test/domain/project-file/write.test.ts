@@ -54,6 +54,7 @@ describe('writing a project file', () => {
           commsLeadId: idOf(project.commsLeadId),
           sroId: idOf(project.sroId),
           relatedProjects: [],
+          jointBodies: [],
         },
         signOff: {
           ...signOff,

@@ -386,7 +386,8 @@ export const engagement: Migration = {
   id: 20,
   name: 'engagement',
   up: (db) => {
-    db.exec(`alter table project_details add column ${list('related_projects')};`);
+    for (const name of ['related_projects', 'joint_bodies'])
+      db.exec(`alter table project_details add column ${list(name)};`);
     db.exec([...TABLES, LINKS, groupsOfProjects].join('\n'));
   },
 };
