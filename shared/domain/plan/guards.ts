@@ -1,5 +1,6 @@
 import { guardActivity } from '../activities/guard.ts';
 import { guardConsultation } from '../consultation/guard.ts';
+import { guardGroup } from '../equality/guard.ts';
 import type { Finding } from '../findings.ts';
 import type { PlanRecord, PlanRows, RecordKind, RowKind, StoredRow } from './shapes.ts';
 
@@ -18,7 +19,10 @@ export type RecordGuard<K extends RecordKind> = (
   before: PlanRecord<K>,
 ) => readonly Finding[];
 
-const ROW_GUARDS: { readonly [K in RowKind]?: RowGuard<K> } = { activity: guardActivity };
+const ROW_GUARDS: { readonly [K in RowKind]?: RowGuard<K> } = {
+  activity: guardActivity,
+  eiaGroup: guardGroup,
+};
 const RECORD_GUARDS: { readonly [K in RecordKind]?: RecordGuard<K> } = { consultation: guardConsultation };
 
 /** Whether a kind of row has a guard at all; the others need no rows read. */

@@ -1,6 +1,7 @@
 import { checkPlan, PLAN_SOURCES } from '../plan/form/advice.ts';
 import { checkDuty, DUTY_SOURCES } from '../duty/check.ts';
 import type { Finding, RuleSet } from '../findings.ts';
+import { equality } from './equality.ts';
 import type { RuleFacts } from './shapes.ts';
 
 const duty: RuleSet<RuleFacts> = {
@@ -10,7 +11,7 @@ const duty: RuleSet<RuleFacts> = {
 const plan: RuleSet<RuleFacts> = { check: ({ records }) => checkPlan(records), sources: PLAN_SOURCES };
 
 /** The rules of every part of the field. A new part adds one line. */
-const RULE_SETS: readonly RuleSet<RuleFacts>[] = [duty, plan];
+const RULE_SETS: readonly RuleSet<RuleFacts>[] = [duty, plan, equality];
 
 /** Everything the rules say about a project, whether or not a person has accepted it. */
 export const findingsOf = (facts: RuleFacts): readonly Finding[] =>
