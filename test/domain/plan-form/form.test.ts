@@ -13,6 +13,9 @@ import type { FieldInput, FormField, FormRows } from '../../../shared/domain/pla
 const items = PLAN_FORM.flatMap((section) => section.items);
 const fields = items.filter((item): item is FormField => item.kind === 'field');
 const rows = items.filter((item): item is FormRows => item.kind === 'rows');
+/** What is asked on a page of its own. */
+const elsewhere = items.flatMap((item) => (item.kind === 'elsewhere' ? item.links : []));
+const rowsElsewhere = elsewhere.flatMap((link) => (link.startsWith('rows.') ? [link.slice(5)] : []));
 
 /** Values a person could give with this kind of input: the emptiest and a full one. */
 function valuesOf(input: FieldInput): readonly unknown[] {
@@ -68,15 +71,15 @@ describe('the plan form', () => {
     const all = RECORD_KINDS.flatMap((record) =>
       Object.keys(PLAN_RECORDS[record].shape).map((name) => `${record}.${name}`),
     );
-    expect(fields.map((field) => field.key).toSorted()).toEqual(all.toSorted());
+    const asked = [...fields.map((field) => field.key), ...elsewhere.filter((link) => all.includes(link))];
+    expect(asked.toSorted()).toEqual(all.toSorted());
   });
 
   it('has every kind of row exactly once, with every field exactly once', () => {
-    expect(rows.map((list) => list.row).toSorted()).toEqual([...ROW_KINDS].toSorted());
+    const inForm = rows.map((list) => list.row);
+    expect([...inForm, ...rowsElsewhere].toSorted()).toEqual([...ROW_KINDS].toSorted());
     const asked = rows.flatMap((list) => list.fields.map((field) => `${list.row}.${field.key}`));
-    const all = ROW_KINDS.flatMap((kind) =>
-      Object.keys(PLAN_ROWS[kind].shape).map((name) => `${kind}.${name}`),
-    );
+    const all = inForm.flatMap((kind) => Object.keys(PLAN_ROWS[kind].shape).map((name) => `${kind}.${name}`));
     expect(asked.toSorted()).toEqual(all.toSorted());
   });
 

@@ -4,15 +4,18 @@ import { PLAN_FORM } from '../../../shared/domain/plan/form/index.ts';
 import { placeOf, sectionById, sectionOfField } from '../../../shared/domain/plan/form/places.ts';
 
 describe('placeOf', () => {
-  it('finds the section and the element of a field, a list and a later note', () => {
+  it('finds the section and the element of a field and a list, and the page of what has one of its own', () => {
     expect(placeOf('project.description')).toEqual({
       kind: 'plan',
       section: 'describe',
       element: 'f-project-description',
     });
     expect(placeOf('rows.risk')).toEqual({ kind: 'plan', section: 'risks', element: 'rows-risk' });
-    expect(placeOf('later.insight')).toEqual({ kind: 'plan', section: 'insight', element: 'later-insight' });
-    expect(placeOf('later.gaps')).toEqual({ kind: 'plan', section: 'gaps', element: 'later-gaps' });
+    const onPage = (link: string, element: string) =>
+      expect(placeOf(link)).toEqual({ kind: 'page', page: 'equality', element });
+    onPage('rows.eiaGroup', 'rows-eiaGroup');
+    onPage('rows.eiaGroup#01890a5d', 'rows-eiaGroup-01890a5d');
+    onPage('groups.gaps', 'groups-gaps');
   });
 
   it('sends facts of the area to Settings', () => {
@@ -25,7 +28,7 @@ describe('placeOf', () => {
     );
     const elements = [...keys, ...ROW_KINDS.map((kind) => `rows.${kind}`)].map((link) => {
       const place = placeOf(link);
-      return place?.kind === 'plan' ? place.element : undefined;
+      return place === undefined || place.kind === 'area' ? undefined : place.element;
     });
     expect(elements).not.toContain(undefined);
     expect(new Set(elements).size).toBe(elements.length);
