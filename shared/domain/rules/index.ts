@@ -1,17 +1,31 @@
 import { checkPlan, PLAN_SOURCES } from '../plan/form/advice.ts';
-import { checkDuty, DUTY_SOURCES } from '../duty/check.ts';
 import type { Finding, RuleSet } from '../findings.ts';
+import { activityRules } from './activities.ts';
 import { equality } from './equality.ts';
+import { consultationRules } from './consultation.ts';
+import { dutyRules } from './duty.ts';
+import { insightRules } from './insight.ts';
+import { recordsRules } from './records.ts';
+import { methodRules } from './methods.ts';
 import type { RuleFacts } from './shapes.ts';
+import { stakeholderRules } from './stakeholders.ts';
+import { timeRules } from './time.ts';
 
-const duty: RuleSet<RuleFacts> = {
-  check: ({ records }) => checkDuty({ duty: records.legalDuty, urgent: records.project.urgent }),
-  sources: DUTY_SOURCES,
-};
 const plan: RuleSet<RuleFacts> = { check: ({ records }) => checkPlan(records), sources: PLAN_SOURCES };
 
 /** The rules of every part of the field. A new part adds one line. */
-const RULE_SETS: readonly RuleSet<RuleFacts>[] = [duty, plan, equality];
+const RULE_SETS: readonly RuleSet<RuleFacts>[] = [
+  dutyRules,
+  insightRules,
+  plan,
+  methodRules,
+  activityRules,
+  equality,
+  timeRules,
+  consultationRules,
+  recordsRules,
+  stakeholderRules,
+];
 
 /** Everything the rules say about a project, whether or not a person has accepted it. */
 export const findingsOf = (facts: RuleFacts): readonly Finding[] =>

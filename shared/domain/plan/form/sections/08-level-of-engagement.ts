@@ -1,7 +1,13 @@
-import { LEVELS, LEVEL_MEANINGS, LEVEL_WORDS } from '../../lists.ts';
+import { levelNote } from '../../../levels/ladder.ts';
+import { LEVELS, LEVEL_MEANINGS, LEVEL_WORDS, type Level, type Words } from '../../lists.ts';
 import { field, optionsOf } from '../build.ts';
 import { guidance2017, guidance2022, guide, toolkit } from '../sources.ts';
 import type { FormSection } from '../types.ts';
+
+/** The ladder: what each level means, what it looks like, and what other guides call it. */
+const MEANINGS = Object.fromEntries(
+  LEVELS.map((level) => [level, `${LEVEL_MEANINGS[level]}. ${levelNote(level)}`]),
+) as Words<Level>;
 
 export const levelOfEngagement: FormSection = {
   id: 'level',
@@ -16,7 +22,7 @@ export const levelOfEngagement: FormSection = {
       input: {
         kind: 'choice',
         look: 'radios',
-        options: optionsOf(LEVELS, LEVEL_WORDS, LEVEL_MEANINGS),
+        options: optionsOf(LEVELS, LEVEL_WORDS, MEANINGS),
         none: 'Not decided yet',
       },
       help: {
