@@ -2,6 +2,7 @@ import { hasText } from '../../values/text.ts';
 import type { Finding } from '../findings.ts';
 import type { FieldKey, PlanRecord } from '../plan/shapes.ts';
 import { dutyResult, isByChoice, type DutyResult } from './result.ts';
+import { isOnlyLateness } from './urgency.ts';
 
 /** The fewest characters a reason may have when the officer differs from the computed result. */
 export const DIFFERING_REASON_MIN = 20;
@@ -15,6 +16,10 @@ export const DUTY_SOURCES: Readonly<Record<string, string>> = {
   'R-012': 'Statutory guidance 2017, Appendix B',
   'R-013': 'Statutory guidance 2017, action 5; draft guidance 2022, sections 7 and 10',
 };
+
+const NEEDS_CAUSE = 'Lack of time must be genuine. Say what makes this urgent.';
+const ONLY_LATE =
+  'Lack of time must be genuine. A date that moved or a late start is not enough: say what happened, or who is at risk.';
 
 type Duty = PlanRecord<'legalDuty'>;
 export interface DutyFacts {
@@ -74,11 +79,14 @@ function checkReasons(duty: Duty): readonly Finding[] {
   return findings;
 }
 
-/** Urgency needs a genuine cause; being late is not one, so the kind must be chosen and the reason given. */
+/** Urgency needs a genuine cause; being late is not one, so the kind must be chosen and the reason say what happened. */
 function checkUrgency({ duty, urgent }: DutyFacts): readonly Finding[] {
-  if (!urgent || (duty.urgencyKind !== null && hasText(duty.urgencyReason))) return [];
-  const field = duty.urgencyKind === null ? 'legalDuty.urgencyKind' : 'legalDuty.urgencyReason';
-  return [find('R-013', 'warn', field, 'Lack of time must be genuine. Say what makes this urgent.')];
+  if (!urgent) return [];
+  if (duty.urgencyKind === null) return [find('R-013', 'warn', 'legalDuty.urgencyKind', NEEDS_CAUSE)];
+  if (!hasText(duty.urgencyReason)) return [find('R-013', 'warn', 'legalDuty.urgencyReason', NEEDS_CAUSE)];
+  return isOnlyLateness(duty.urgencyReason)
+    ? [find('R-013', 'warn', 'legalDuty.urgencyReason', ONLY_LATE)]
+    : [];
 }
 
 /** The first question on the path that has no answer. */
