@@ -5,6 +5,7 @@ export const FILE_KINDS: Readonly<Record<FileKind, { readonly words: string; rea
   {
     docx: { words: 'Word document', extension: 'docx' },
     edproj: { words: 'Project file', extension: 'edproj' },
+    ics: { words: 'Calendar file', extension: 'ics' },
     backup: { words: 'Backup', extension: 'sqlite' },
   };
 

@@ -1,6 +1,7 @@
 import type { Definition, ErrorOf, InputOf, OutputOf } from './define.ts';
 import type { CommonCode } from '../errors/index.ts';
 import type { Result } from '../values/result.ts';
+import { activitiesContract } from './activities.contract.ts';
 import { directoryContract } from './directory.contract.ts';
 import { documentsContract } from './documents.contract.ts';
 import { dutyContract } from './duty.contract.ts';
@@ -20,6 +21,7 @@ export const contract = {
   ...spellingContract,
   ...directoryContract,
   ...dutyContract,
+  ...activitiesContract,
 } as const;
 
 export type OperationName = keyof typeof contract;

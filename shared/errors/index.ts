@@ -1,4 +1,5 @@
 import type { Failure } from '../values/result.ts';
+import { activitiesErrors } from './activities.ts';
 import { commonErrors } from './common.ts';
 import { directoryErrors } from './directory.ts';
 import { documentsErrors } from './documents.ts';
@@ -19,6 +20,7 @@ export const ERRORS = {
   ...storeErrors,
   ...directoryErrors,
   ...dutyErrors,
+  ...activitiesErrors,
 } as const;
 
 export type ErrorCode = keyof typeof ERRORS;

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contract, type OperationName } from '../../shared/contract/index.ts';
+import { activitiesContract } from '../../shared/contract/activities.contract.ts';
+import { directoryContract } from '../../shared/contract/directory.contract.ts';
 import { documentsContract } from '../../shared/contract/documents.contract.ts';
+import { dutyContract } from '../../shared/contract/duty.contract.ts';
 import { projectFilesContract } from '../../shared/contract/project-files.contract.ts';
 import { projectsContract } from '../../shared/contract/projects.contract.ts';
 import { setupContract } from '../../shared/contract/setup.contract.ts';
@@ -65,6 +68,9 @@ describe('the contract', () => {
     const parts = [
       setupContract,
       projectsContract,
+      directoryContract,
+      dutyContract,
+      activitiesContract,
       documentsContract,
       projectFilesContract,
       storeContract,

@@ -1,6 +1,7 @@
 import type { contract } from '../../../shared/contract/index.ts';
 import type { Handlers } from '../../../shared/contract/define.ts';
 import type { Reading, Waiting, Writing } from '../context.ts';
+import { activitiesHandlers } from './activities.service.ts';
 import { directoryHandlers } from './directory.service.ts';
 import { documentsHandlers } from './documents.service.ts';
 import { dutyHandlers } from './duty.service.ts';
@@ -22,4 +23,5 @@ export const handlers: Handlers<typeof contract, Reading, Writing, Waiting> = {
   ...spellingHandlers,
   ...directoryHandlers,
   ...dutyHandlers,
+  ...activitiesHandlers,
 };

@@ -35,10 +35,6 @@ export function lastDay({
 /** Minutes since midnight of a time of day, `10:15` is 615. */
 export const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
-/** What an activity is called where it has no title yet: its place in the list, counted from 1. */
-export const activityName = (activity: Pick<Activity, 'title'>, place: number): string =>
-  activity.title.trim() || `Activity ${place}`;
-
 /** Whom an activity is for, as rules see it: codes of groups, and every word about them in one lower-case text. */
 export interface Target {
   readonly codes: readonly GroupCode[];

@@ -70,20 +70,29 @@ export function checkDates(
 ): readonly Finding[] {
   if (!isCounted(activity)) return [];
   const { id, dateOn, endsOn, startsAt, endsAt, closingDate } = activity;
-  const findings: Finding[] = [];
   const isOneDay = endsOn === null || endsOn === dateOn;
-  if (dateOn !== null && endsOn !== null && endsOn < dateOn)
-    findings.push(find('E16', 'warn', { id, words: 'The last day is before the first day.' }));
-  if (isOneDay && startsAt !== null && endsAt !== null && endsAt <= startsAt)
-    findings.push(find('E16', 'warn', { id, words: 'It ends before it starts. Check the times.' }));
-  if (dateOn !== null && closingDate !== null && closingDate < dateOn)
-    findings.push(find('E16', 'warn', { id, words: 'It closes before it starts. Check the closing date.' }));
+  const words = [
+    isBefore(endsOn, dateOn) ? 'The last day is before the first day.' : undefined,
+    isOneDay && (isBefore(endsAt, startsAt) || (endsAt !== null && endsAt === startsAt))
+      ? 'It ends before it starts. Check the times.'
+      : undefined,
+    isBefore(closingDate, dateOn) ? 'It closes before it starts. Check the closing date.' : undefined,
+  ].filter((text) => text !== undefined);
+  return [
+    ...words.map((text) => find('E16', 'warn', { id, words: text })),
+    ...checkBeforeDecision(activity, decisionDate),
+  ];
+}
+
+/** Both are known and the first comes before the second. */
+const isBefore = (a: string | null, b: string | null): boolean => a !== null && b !== null && a < b;
+
+/** R-057. What people say can only count if they say it before the decision. */
+function checkBeforeDecision(activity: Activity, decisionDate: IsoDate | null): readonly Finding[] {
   const last = lastDay(activity);
-  if (last !== null && decisionDate !== null && last >= decisionDate) {
-    const words = `The decision is on ${formatDate(decisionDate)}. What people say here comes too late to count.`;
-    findings.push(find('R-057', 'warn', { id, words }));
-  }
-  return findings;
+  if (last === null || decisionDate === null || last < decisionDate) return [];
+  const words = `The decision is on ${formatDate(decisionDate)}. What people say here comes too late to count.`;
+  return [find('R-057', 'warn', { id: activity.id, words })];
 }
 
 const find = (

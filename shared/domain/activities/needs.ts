@@ -18,13 +18,11 @@ export function checkNeeds(
       ? 'Not every need was met. Write down what was missing on the day and what you did about it.'
       : '',
   ];
-  return words
-    .filter(hasText)
-    .map((text) => ({
-      rule: 'R-079',
-      level: 'warn',
-      field: 'rows.activity',
-      subject: activity.id,
-      words: text,
-    }));
+  return words.filter(hasText).map((text) => ({
+    rule: 'R-079',
+    level: 'warn',
+    field: 'rows.activity',
+    subject: activity.id,
+    words: text,
+  }));
 }

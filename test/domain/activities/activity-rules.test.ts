@@ -7,14 +7,14 @@ import { activityRules } from '../../../shared/domain/rules/activities.ts';
 import { idOf, rowOf, ruleFacts } from '../../support/rule-facts.ts';
 
 type Activity = Partial<RowFields<'activity'>>;
-type Given = Parameters<typeof ruleFacts>[0];
+type Given = NonNullable<Parameters<typeof ruleFacts>[0]>;
 
 /** What the rules say about one activity, `R-072 warn`. */
 function found(fields: Activity, given: Given = {}): readonly string[] {
   return all(fields, given).map(({ rule, level }) => `${rule} ${level}`);
 }
 function all(fields: Activity, given: Given = {}) {
-  const rows = { ...given?.rows, activity: [rowOf('activity', 1, { ...QUIET, ...fields })] };
+  const rows = { ...given.rows, activity: [rowOf('activity', 1, { ...QUIET, ...fields })] };
   return activityRules.check(ruleFacts({ ...given, rows })).filter(({ rule }) => rule !== 'R-075');
 }
 /** An activity nothing is to be said about. */
