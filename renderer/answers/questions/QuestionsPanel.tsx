@@ -1,6 +1,7 @@
 import type { FormField } from '../../../shared/domain/plan/form/types.ts';
 import { Panel } from '../../components/Panel/Panel.tsx';
 import { DutyResultBox } from './DutyResultBox.tsx';
+import { GunningBox } from './GunningBox.tsx';
 import type { Group } from './groups.ts';
 import { isShown } from './is-shown.ts';
 import type { PlanContext } from './plan-context.ts';
@@ -20,13 +21,17 @@ export function QuestionsPanel({ group: { heading, items }, context }: Questions
     <Panel description={heading?.intro} headingLevel={3} title={heading?.text}>
       <div className={styles.questions}>
         {shown.map((item) =>
-          item.kind === 'dutyResult' ? (
-            <div key="result" className={styles.whole}>
-              <DutyResultBox context={context} />
-            </div>
-          ) : (
+          item.kind === 'field' ? (
             <div key={item.key} className={isShort(item) ? styles.part : styles.whole}>
               <Question context={context} field={item} />
+            </div>
+          ) : (
+            <div key={item.kind} className={styles.whole}>
+              {item.kind === 'dutyResult' ? (
+                <DutyResultBox context={context} />
+              ) : (
+                <GunningBox plan={context.plan} />
+              )}
             </div>
           ),
         )}

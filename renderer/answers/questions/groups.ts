@@ -5,6 +5,7 @@ import type {
   FormHeading,
   FormItem,
   FormRows,
+  GunningItem,
 } from '../../../shared/domain/plan/form/types.ts';
 
 /** A box on the page: questions under one heading, a list of rows, or the way to a page of its own. */
@@ -12,7 +13,7 @@ export type Group =
   | {
       readonly kind: 'questions';
       readonly heading: FormHeading | undefined;
-      readonly items: readonly (FormField | DutyResultItem)[];
+      readonly items: readonly (FormField | DutyResultItem | GunningItem)[];
     }
   | FormRows
   | ElsewhereItem;

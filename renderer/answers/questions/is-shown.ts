@@ -10,11 +10,17 @@ export function answerOf(facts: FormFacts, { key }: FormField): FieldValue {
 }
 
 /** True when something was answered. An unticked box is no answer. */
-export function isAnswered(value: FieldValue): boolean {
+function isAnswered(value: FieldValue): boolean {
   if (isList(value)) return value.length > 0;
   return typeof value === 'string' ? hasText(value) : value !== null && value !== false;
 }
 
+/** True when somebody answered this question: what it holds before that is no answer. */
+export function hasAnswer(facts: FormFacts, field: FormField): boolean {
+  const value = answerOf(facts, field);
+  return value !== field.unanswered && isAnswered(value);
+}
+
 /** A question that is not asked is still shown when it has an answer, so that nothing is stored out of sight. */
 export const isShown = (facts: FormFacts, field: FormField): boolean =>
-  field.showWhen === undefined || field.showWhen(facts) || isAnswered(answerOf(facts, field));
+  field.showWhen === undefined || field.showWhen(facts) || hasAnswer(facts, field);

@@ -2,7 +2,7 @@ import { STATUS_WORDS, type Status } from '../../../shared/domain/plan/lists.ts'
 import type { Finding } from '../../../shared/domain/findings.ts';
 import { Callout } from '../../components/Callout/Callout.tsx';
 import { Link } from '../../components/Link/Link.tsx';
-import { answerPath } from './answer-path.ts';
+import { answerPath } from '../../answers/answer-path.ts';
 import styles from './status.module.css';
 
 export type BlockedNoteProps = {

@@ -4,7 +4,7 @@ import type { Plan } from '../../data/plan.ts';
 import { DescriptionList } from '../../components/DescriptionList/DescriptionList.tsx';
 import { Link } from '../../components/Link/Link.tsx';
 import { Panel } from '../../components/Panel/Panel.tsx';
-import { answerPath } from './answer-path.ts';
+import { answerPath } from '../../answers/answer-path.ts';
 import styles from './project-page.module.css';
 
 /** What the project is about. */

@@ -2,7 +2,7 @@ import { plural } from '../../../shared/values/text.ts';
 import { Answered } from '../../data/Answered.tsx';
 import { Link } from '../../components/Link/Link.tsx';
 import { Panel } from '../../components/Panel/Panel.tsx';
-import { answerPath } from './answer-path.ts';
+import { answerPath } from '../../answers/answer-path.ts';
 import { documentsPath } from './paths.ts';
 import { useMissing } from './projects.queries.ts';
 import styles from './project-page.module.css';

@@ -151,7 +151,12 @@ describe('R-069 weighed', () => {
 describe('R-070 other engagement', () => {
   const project = { consultationPlanned: false };
   it('is given advice only: nothing blocks, nothing needs a reason', () => {
-    const wrong = { closes: '2026-11-23', easyReadReady: 'NO', notDecided: 'NO', options: [] } as const;
+    const wrong: Partial<PlanRecords['consultation']> = {
+      closes: '2026-11-23',
+      easyReadReady: 'NO',
+      notDecided: 'NO',
+      options: [],
+    };
     expect(found(wrong, { project })).toEqual(['R-070 prompt project.consultationPlanned']);
     expect(found({ opens: null, closes: null, options: [] }, { project })).toEqual([]);
   });

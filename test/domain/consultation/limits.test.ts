@@ -63,7 +63,7 @@ describe('R-056 what people can and cannot influence', () => {
 
 describe('R-071 poor or skewed response', () => {
   const reach = (...counts: readonly (readonly [number | null, number | null])[]) => {
-    const carers = rowOf('eiaGroup', 1, { groupCode: 'CARERS' });
+    const carers = rowOf('eiaGroup', 1, { groupCode: 'CARERS_ADULT' });
     return checkReach({
       eiaGroup: [carers],
       activityReach: counts.map(([expected, reached], index) =>

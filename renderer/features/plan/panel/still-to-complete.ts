@@ -6,7 +6,7 @@ import type { Output } from '../../../../shared/contract/index.ts';
 import type { NavSection } from '../../../components/SectionNav/SectionNav.tsx';
 import type { Plan } from '../../../data/plan.ts';
 import { rowsOf } from '../../../answers/saving/plan-values.ts';
-import { answerOf, isAnswered } from '../../../answers/questions/is-shown.ts';
+import { hasAnswer } from '../../../answers/questions/is-shown.ts';
 
 export type Missing = Output<'documents.missing'>;
 
@@ -63,7 +63,7 @@ export function sectionStates(
 /** A section with nothing in it is not "complete" only because nothing in it has to be given. */
 const isStarted = ({ items }: FormSection, plan: Plan, facts: FormFacts): boolean =>
   items.some((item) => {
-    if (item.kind === 'field') return isAnswered(answerOf(facts, item));
+    if (item.kind === 'field') return hasAnswer(facts, item);
     if (item.kind === 'elsewhere') return item.links.some((link) => hasRows(plan, link));
     return item.kind === 'rows' && rowsOf(plan, item.row).length > 0;
   });

@@ -1,6 +1,14 @@
 import type { Words } from '../lists.ts';
 import type { FieldKey, RowKind } from '../shapes.ts';
-import type { ElsewhereItem, FormField, FormHeading, FormRows, Option, ProjectPageId } from './types.ts';
+import type {
+  ElsewhereItem,
+  FormField,
+  FormHeading,
+  FormRows,
+  GunningItem,
+  Option,
+  ProjectPageId,
+} from './types.ts';
 
 /** One question about a field of a one-to-one record. */
 export const field = (key: FieldKey, rest: Omit<FormField, 'kind' | 'key'>): FormField => ({
@@ -26,6 +34,9 @@ export const elsewhere = (
   page,
   ...rest,
 });
+
+/** The four tests of a fair consultation, worked out from the dated records. */
+export const gunning: GunningItem = { kind: 'gunning' };
 
 /** Options in the order of the list, with the words people read. */
 export const optionsOf = <Code extends string>(

@@ -31,6 +31,7 @@ const linksOf = (item: FormItem): readonly string[] => {
       return item.links;
     case 'heading':
     case 'dutyResult':
+    case 'gunning':
       return [];
   }
 };

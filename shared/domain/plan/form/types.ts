@@ -67,6 +67,8 @@ export interface FormField {
   readonly printedAs?: string;
   /** Absent: always shown. A question that is not asked but has an answer is shown all the same. */
   readonly showWhen?: (facts: FormFacts) => boolean;
+  /** What it holds before anybody answers, where that is not nothing: holding it is no answer. */
+  readonly unanswered?: string;
 }
 
 /** A question asked of each row. */
@@ -128,7 +130,12 @@ export interface DutyResultItem {
   readonly kind: 'dutyResult';
 }
 
-export type FormItem = FormField | FormRows | FormHeading | ElsewhereItem | DutyResultItem;
+/** The four tests of a fair consultation with the dated records that bear them out. */
+export interface GunningItem {
+  readonly kind: 'gunning';
+}
+
+export type FormItem = FormField | FormRows | FormHeading | ElsewhereItem | DutyResultItem | GunningItem;
 
 /** One section of the plan, numbered and named as D01 prints it. */
 export interface FormSection {

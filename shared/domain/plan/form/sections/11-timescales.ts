@@ -1,5 +1,5 @@
 import { MILESTONE_KINDS, MILESTONE_KIND_WORDS } from '../../lists.ts';
-import { field, optionsOf, rows } from '../build.ts';
+import { elsewhere, field, optionsOf, rows } from '../build.ts';
 import { guidance2017, guide, toolkit } from '../sources.ts';
 import type { FormSection } from '../types.ts';
 
@@ -71,6 +71,22 @@ export const timescales: FormSection = {
         { key: 'dueOn', label: 'Date', input: { kind: 'date' }, column: 2, span: 3 },
         { key: 'doneOn', label: 'Done on', input: { kind: 'date' }, column: 2, span: 3 },
       ],
+    }),
+    field('consultation.timelinePublished', {
+      label: 'Where are the dates published?',
+      hint: 'A page, a poster or a newsletter on which people can see when they can have their say.',
+      input: { kind: 'text', width: 'full' },
+      help: {
+        text: 'People can plan for dates they know. Publish when you will ask, when it closes and when it is decided.',
+        source: guidance2017('action 5'),
+      },
+      printedAs: 'D01 17',
+    }),
+    elsewhere('timeline', {
+      links: [],
+      title: 'All dates in one picture',
+      text: 'Milestones, activities, the consultation, holidays and the decision, one below the other.',
+      action: 'Open the timeline',
     }),
   ],
 };

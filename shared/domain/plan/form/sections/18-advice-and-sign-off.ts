@@ -1,4 +1,4 @@
-import { field, heading, rows } from '../build.ts';
+import { elsewhere, field, heading, rows } from '../build.ts';
 import { guidance2017, guide, toolkit } from '../sources.ts';
 import type { FormSection } from '../types.ts';
 
@@ -95,6 +95,12 @@ export const adviceAndSignOff: FormSection = {
         source: toolkit('34'),
       },
       printedAs: 'D01 18',
+    }),
+    elsewhere('readiness', {
+      links: ['rows.findingOverride'],
+      title: 'Ready?',
+      text: 'Everything the rules say about this project, what each document still misses, and the warnings you decided to live with.',
+      action: 'Check what stands in the way',
     }),
   ],
 };
