@@ -29,7 +29,7 @@ export const projectFilesContract = {
       'project-reference-taken',
       'references-used-up',
     ],
-    touches: ['projects', 'setup'],
+    touches: ['projects', 'setup', 'directory'],
   }),
   /** Adds the sample project that comes with the app; on a new store it also sets the app up. */
   'projectFiles.openSample': task({
@@ -37,6 +37,6 @@ export const projectFilesContract = {
     input: z.strictObject({}),
     output: Opened,
     errors: ['project-reference-taken', 'references-used-up', 'not-allowed'],
-    touches: ['projects', 'setup'],
+    touches: ['projects', 'setup', 'directory'],
   }),
 } as const;

@@ -125,7 +125,7 @@ describe('opening a file', () => {
     const heard: string[][] = [];
     backend.backend.onChanged((topics) => void heard.push([...topics]));
     await openFile(backend, SAMPLE);
-    expect(heard).toEqual([['projects', 'setup']]);
+    expect(heard).toEqual([['projects', 'setup', 'directory']]);
   });
 
   it('says that the reference is taken, and changes nothing', async () => {
@@ -190,7 +190,7 @@ describe('opening a file', () => {
     ['is something else', '{"format":"shopping-list"}', 'project-file-wrong-kind'],
     [
       'is from a newer app',
-      SAMPLE.replace('"formatVersion": 1', '"formatVersion": 2'),
+      SAMPLE.replace('"formatVersion": 2', '"formatVersion": 3'),
       'project-file-future',
     ],
     [

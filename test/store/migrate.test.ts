@@ -24,13 +24,15 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** The newest real step, and two made-up ones after it. */
+const newest = migrations.at(-1)?.id ?? 0;
 const more: Migration = {
-  id: 20,
+  id: newest + 10,
   name: 'more',
   up: (on) => on.exec('create table more (id integer primary key) strict'),
 };
 const broken: Migration = {
-  id: 30,
+  id: newest + 20,
   name: 'broken',
   up: (on) => {
     on.exec('create table half_made (id integer primary key) strict');
@@ -61,20 +63,20 @@ describe('migrateStore', () => {
 
   it('makes a checked backup before a step, with the version in its name', async () => {
     await migrateStore(db, noBackup);
-    const file = migrationBackupFile(folder, 10);
+    const file = migrationBackupFile(folder, newest);
     const backUp = async (version: number): Promise<string> => {
-      expect(version).toBe(10);
+      expect(version).toBe(newest);
       expect(await backUpStore(db, file)).toEqual([]);
       return file;
     };
     expect(await migrateStore(db, backUp, [...migrations, more])).toMatchObject({
-      from: 10,
-      to: 20,
+      from: newest,
+      to: newest + 10,
       backup: file,
     });
     expect(tables()).toContain('more');
     const copy = openFileReadOnly(file);
-    expect(schemaVersion(copy)).toBe(10);
+    expect(schemaVersion(copy)).toBe(newest);
     expect(listProblems(copy)).toEqual([]);
     copy.close();
   });
@@ -84,7 +86,7 @@ describe('migrateStore', () => {
     await expect(
       migrateStore(db, () => Promise.reject(new Error('disk full')), [...migrations, more]),
     ).rejects.toThrow('disk full');
-    expect(schemaVersion(db)).toBe(10);
+    expect(schemaVersion(db)).toBe(newest);
     expect(tables()).not.toContain('more');
   });
 
@@ -93,7 +95,7 @@ describe('migrateStore', () => {
     await expect(
       migrateStore(db, () => Promise.resolve('kept'), [...migrations, more, broken]),
     ).rejects.toThrow('the step stops here');
-    expect(schemaVersion(db)).toBe(20);
+    expect(schemaVersion(db)).toBe(newest + 10);
     expect(tables()).toContain('more');
     expect(tables()).not.toContain('half_made');
     expect(db.pragma('foreign_keys', { simple: true })).toBe(1);
@@ -102,7 +104,7 @@ describe('migrateStore', () => {
   it('refuses a step that leaves broken references', async () => {
     await migrateStore(db, noBackup);
     const orphan: Migration = {
-      id: 20,
+      id: newest + 10,
       name: 'orphan',
       up: (on) =>
         on.exec(

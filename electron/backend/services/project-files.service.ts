@@ -4,20 +4,20 @@ import type { Handlers } from '../../../shared/contract/define.ts';
 import type { projectFilesContract } from '../../../shared/contract/project-files.contract.ts';
 import { leadOf } from '../../../shared/domain/project-file/lead.ts';
 import { readProjectFile, type ReadCode } from '../../../shared/domain/project-file/read.ts';
+import { PROJECT_FILE_MAX_BYTES } from '../../../shared/domain/project-file/limits.ts';
+import type { FilePerson, ProjectFile } from '../../../shared/domain/project-file/shapes.ts';
 import {
-  PERSON_FIELDS,
-  PROJECT_FILE_MAX_BYTES,
-  type FilePerson,
-  type ProjectFile,
-} from '../../../shared/domain/project-file/shapes.ts';
-import { projectFileOf, writeProjectFile } from '../../../shared/domain/project-file/write.ts';
+  projectFileOf,
+  recordsWithPeople,
+  writeProjectFile,
+} from '../../../shared/domain/project-file/write.ts';
 import type { Staff, StaffDetails } from '../../../shared/domain/setup/shapes.ts';
 import { wordsFor } from '../../../shared/errors/index.ts';
 import { londonDate } from '../../../shared/values/dates.ts';
 import { fail, ok, type Result } from '../../../shared/values/result.ts';
 import type { Reading, Waiting, Writing } from '../context.ts';
 import { appendAudit, type AuditChange } from '../store/audit.store.ts';
-import { getRecords, insertRow, listRows } from '../store/plan.store.ts';
+import { getRecords, listRows } from '../store/plan.store.ts';
 import { findHead, findHeadByReference, saveStatus } from '../store/projects.store.ts';
 import {
   findArea,
@@ -29,7 +29,10 @@ import {
   listStaff,
   setMe,
 } from '../store/setup.store.ts';
-import { addStandardGroups, createProject, nextReference } from './support/create-project.ts';
+import { createProject, nextReference } from './support/create-project.ts';
+import { directoryUsed } from './support/directory-used.ts';
+import { directoryIds } from './support/open-directory.ts';
+import { addRows } from './support/open-rows.ts';
 
 export const projectFilesHandlers: Handlers<typeof projectFilesContract, Reading, Writing, Waiting> = {
   'projectFiles.save': async (context, { projectId }) => {
@@ -95,6 +98,7 @@ function fileOf({ db, now, store }: Reading, projectId: string): ProjectFile | u
     staff: listStaff(db),
     records,
     rows: listRows(db, projectId),
+    directory: directoryUsed(db, projectId),
     savedAt: now,
     appVersion: store.appVersion,
   });
@@ -119,11 +123,10 @@ function addProject(context: Writing, file: ProjectFile, asCopy: boolean): Resul
   const projectId = createProject(
     known,
     { areaId: area.id, reference: reference.value },
-    recordsOf(file, people),
+    recordsWithPeople(file.records, (key) => people.get(key) ?? null),
   );
   keepStatus(known, projectId, file);
-  addRows(known, projectId, file);
-  addStandardGroups(known, projectId);
+  addRows(known, projectId, file, directoryIds(known, file));
   note(known, { action: 'import', record: 'project', recordId: projectId, projectId }, [
     { field: 'reference', before: file.project.reference, after: reference.value, personal: false },
   ]);
@@ -177,29 +180,9 @@ function referenceFor(
   return next ? ok(next) : fail('references-used-up');
 }
 
-/** The records with the store's own people in the places of the file's. */
-function recordsOf({ records }: ProjectFile, people: ReadonlyMap<string, string>): ProjectFile['records'] {
-  const withStaff = <Field extends string>(
-    record: Readonly<Record<Field, string | null>>,
-    fields: readonly Field[],
-  ) => Object.fromEntries(fields.map((field) => [field, people.get(record[field] ?? '') ?? null]));
-  return {
-    ...records,
-    project: { ...records.project, ...withStaff(records.project, PERSON_FIELDS.project) },
-    signOff: { ...records.signOff, ...withStaff(records.signOff, PERSON_FIELDS.signOff) },
-  };
-}
-
 function keepStatus(context: Writing, id: string, { project: { status, pausedFrom } }: ProjectFile): void {
   if (status === 'DRAFT') return;
   saveStatus(context.db, { id, expectedVersion: 1 }, { status, pausedFrom }, stampOf(context));
-}
-
-function addRows(context: Writing, projectId: string, { rows }: ProjectFile): void {
-  for (const kind of Object.keys(rows) as (keyof typeof rows)[]) {
-    for (const fields of rows[kind])
-      insertRow(context.db, { kind, projectId, rowId: context.newId() }, fields, stampOf(context));
-  }
 }
 
 const stampOf = (context: Writing) => ({ at: context.now, by: context.me?.id ?? '' });

@@ -82,6 +82,20 @@ export const listDirectory = <K extends DirectoryKind>(db: Reader, kind: K): Dir
     ).all() as readonly Content[]
   ).map((row) => toEntry(kind, row));
 
+/** The entries whose words begin with this name, archived ones too. */
+export const entriesNamed = <K extends DirectoryKind>(
+  db: Reader,
+  kind: K,
+  name: string,
+): readonly DirectoryEntry<K>[] => {
+  const start = searchKey(name);
+  const rows = statement(
+    db.connection,
+    `select * from ${tableOf(kind).table} where substr(search, 1, length(?)) = ? order by ${ORDER[kind]}`,
+  ).all(start, start) as readonly Content[];
+  return rows.map((row) => toEntry(kind, row));
+};
+
 export function findEntry<K extends DirectoryKind>(
   db: Reader,
   kind: K,

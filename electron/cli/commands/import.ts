@@ -1,6 +1,7 @@
 import { leadOf } from '../../../shared/domain/project-file/lead.ts';
+import { PROJECT_FILE_MAX_BYTES } from '../../../shared/domain/project-file/limits.ts';
 import { readProjectFile } from '../../../shared/domain/project-file/read.ts';
-import { PROJECT_FILE_MAX_BYTES, type ProjectFile } from '../../../shared/domain/project-file/shapes.ts';
+import type { ProjectFile } from '../../../shared/domain/project-file/shapes.ts';
 import type { Log } from '../../backend/context.ts';
 import { readWhole } from '../files.ts';
 import { printJson, type Output } from '../output.ts';

@@ -1,10 +1,12 @@
 import { PAUSABLE } from '../projects/status.ts';
+import type { RecordKind } from '../plan/shapes.ts';
+import { findLinkMisfit } from './check-links.ts';
 import { quoted, type FileProblem } from './problems.ts';
-import { PERSON_FIELDS, type ProjectFile } from './shapes.ts';
+import { PERSON_FIELDS, personFieldsOf, type ProjectFile } from './shapes.ts';
 
 /** What no single shape can tell: whether the parts of a file fit together. The first mistake, or undefined. */
 export const findMisfit = (file: ProjectFile): FileProblem | undefined =>
-  doubledPerson(file) ?? unknownPerson(file) ?? wrongPause(file);
+  doubledPerson(file) ?? unknownPerson(file) ?? wrongPause(file) ?? findLinkMisfit(file);
 
 function doubledPerson({ people }: ProjectFile): FileProblem | undefined {
   const seen = new Set<string>();
@@ -17,17 +19,13 @@ function doubledPerson({ people }: ProjectFile): FileProblem | undefined {
 }
 
 function unknownPerson({ people, records }: ProjectFile): FileProblem | undefined {
-  const known = new Set(people.map(({ id }) => id));
-  const named = [
-    ...PERSON_FIELDS.project.map((field) => ({
-      path: ['records', 'project', field],
-      id: records.project[field],
+  const known = new Set<unknown>(people.map(({ id }) => id));
+  const named = (Object.keys(PERSON_FIELDS) as RecordKind[]).flatMap((kind) =>
+    personFieldsOf(kind).map((field) => ({
+      path: ['records', kind, field],
+      id: (records[kind] as Readonly<Record<string, unknown>>)[field],
     })),
-    ...PERSON_FIELDS.signOff.map((field) => ({
-      path: ['records', 'signOff', field],
-      id: records.signOff[field],
-    })),
-  ];
+  );
   const lost = named.find(({ id }) => id !== null && !known.has(id));
   return lost && { path: lost.path, problem: `${quoted(lost.id)} is not one of the people in the file` };
 }

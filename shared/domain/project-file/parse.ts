@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../values/result.ts';
-import { PROJECT_FILE_MAX_BYTES } from './shapes.ts';
+import { PROJECT_FILE_MAX_BYTES } from './limits.ts';
 import { lineAt, scanJson } from './scan.ts';
 
 type ParseCode = 'project-file-too-large' | 'project-file-not-json' | 'project-file-bad';

@@ -1,3 +1,4 @@
+import type { DirectoryKind } from '../directory/shapes.ts';
 import type { RecordKind, RowKind } from '../plan/shapes.ts';
 
 /** A way into a file: names and places counted from 0. */
@@ -46,6 +47,12 @@ const RECORD_WORDS: Readonly<Record<RecordKind, string>> = {
   consultation: 'formal consultation',
 };
 
+const DIRECTORY_WORDS: Readonly<Record<DirectoryKind, string>> = {
+  stakeholder: 'stakeholders in the directory',
+  insightSource: 'insight library',
+  groupNote: 'words for groups',
+};
+
 const SHORT_WORDS: Readonly<Record<string, string>> = {
   dpia: 'data protection assessment',
   qia: 'quality assessment',
@@ -71,6 +78,9 @@ const lookUp = (words: Readonly<Record<string, string>>, name: PropertyKey | und
   return Object.hasOwn(words, key) ? (words[key] ?? key) : nameWords(key);
 };
 
+/** What a list of a file is called: `activities`. */
+export const listWordsOf = (name: PropertyKey): string => lookUp({ ...ROW_WORDS, ...DIRECTORY_WORDS }, name);
+
 /** Names as they are; places as `line 3`, counted from 1 as people count. */
 const restWords = (rest: FilePath): readonly string[] =>
   rest.map((step) => (typeof step === 'number' ? `line ${step + 1}` : nameWords(String(step))));
@@ -82,6 +92,7 @@ export function placeWords(path: FilePath): string {
   if (second === undefined) return nameWords(String(first));
   if (first === 'rows') return [lookUp(ROW_WORDS, second), ...restWords(rest)].join(', ');
   if (first === 'records') return [lookUp(RECORD_WORDS, second), ...restWords(rest)].join(', ');
+  if (first === 'directory') return [lookUp(DIRECTORY_WORDS, second), ...restWords(rest)].join(', ');
   if (first === 'people') return [`person ${Number(second) + 1}`, ...restWords(rest)].join(', ');
   return restWords(path).join(', ');
 }

@@ -1,41 +1,80 @@
 import { z } from 'zod';
 import { Instant, Str } from '../../values/zod.ts';
+import { InsightSource } from '../insight/shapes.ts';
 import { STATUSES } from '../plan/lists.ts';
-import { PLAN_RECORDS, PLAN_ROWS } from '../plan/shapes.ts';
+import { linksOf } from '../plan/links.ts';
+import {
+  PLAN_RECORDS,
+  PLAN_ROWS,
+  RECORD_KINDS,
+  ROW_KINDS,
+  type PlanRecord,
+  type RecordKind,
+  type RowFields,
+  type RowKind,
+} from '../plan/shapes.ts';
 import { Reference } from '../projects/shapes.ts';
 import { AreaDetails, StaffDetails } from '../setup/shapes.ts';
+import { Stakeholder } from '../stakeholders/shapes.ts';
+import { mostRows } from './limits.ts';
 
 export const PROJECT_FILE_FORMAT = 'engagement-desk-project';
 /** The newest version this app writes and reads. A change of the shape below needs a new one and a step (steps.ts). */
-export const PROJECT_FILE_VERSION = 1;
-export const PROJECT_FILE_MAX_BYTES = 20_000_000;
-/** The most lines one list may have. */
-export const PROJECT_FILE_MAX_ROWS = 1_000;
+export const PROJECT_FILE_VERSION = 2;
 
-/** A person's id counts inside one file only, so that two stores write the same file from the same plan. */
-const PersonKey = z.string().regex(/^[A-Za-z0-9-]{1,40}$/);
-const PersonOrNobody = PersonKey.nullable();
-
-const FileProject = PLAN_RECORDS.project.omit({ relatedProjects: true, jointBodies: true }).extend({
-  projectLeadId: PersonOrNobody,
-  engagementLeadId: PersonOrNobody,
-  equalityLeadId: PersonOrNobody,
-  commsLeadId: PersonOrNobody,
-  sroId: PersonOrNobody,
-});
-const FileSignOff = PLAN_RECORDS.signOff.extend({
-  completedById: PersonOrNobody,
-  seniorById: PersonOrNobody,
-});
+/** A key counts inside one file only, so that two stores write the same file from the same plan: `activity-1`. */
+const Key = z.string().regex(/^[A-Za-z0-9-]{1,40}$/);
+const KeyOrNobody = Key.nullable();
 
 /** The fields that name a person, in the order people are listed in a file. */
 export const PERSON_FIELDS = {
   project: ['projectLeadId', 'engagementLeadId', 'equalityLeadId', 'commsLeadId', 'sroId'],
   signOff: ['completedById', 'seniorById'],
+  equality: ['assessorId', 'equalityReviewById', 'signedOffById'],
 } as const;
+/** The fields of one record that name a person. */
+export const personFieldsOf = (kind: RecordKind): readonly string[] =>
+  Object.hasOwn(PERSON_FIELDS, kind) ? PERSON_FIELDS[kind as keyof typeof PERSON_FIELDS] : [];
 
-const listOf = <Shape extends z.ZodType>(shape: Shape): z.ZodArray<Shape> =>
-  z.array(shape).max(PROJECT_FILE_MAX_ROWS);
+/** A line of a list; it has a key where another line points to it. */
+export type FileRow<K extends RowKind> = RowFields<K> & { readonly key?: string | undefined };
+export type FileRows = { readonly [K in RowKind]: readonly FileRow<K>[] };
+
+const withKeys = (fields: readonly string[], shape: z.ZodType): Readonly<Record<string, z.ZodType>> =>
+  Object.fromEntries(fields.map((field) => [field, shape]));
+
+const recordShape = (kind: RecordKind): z.ZodType =>
+  PLAN_RECORDS[kind].extend(withKeys(personFieldsOf(kind), KeyOrNobody));
+
+function rowShape(kind: RowKind): z.ZodType {
+  const shape: z.ZodObject = PLAN_ROWS[kind];
+  const links = linksOf(kind).map(([field]) => {
+    const list = shape.shape[field];
+    return [field, list instanceof z.ZodArray ? z.array(Key).max(200) : Key] as const;
+  });
+  return z.strictObject({ key: Key.optional(), ...shape.shape, ...Object.fromEntries(links) });
+}
+
+const listOf = <Shape extends z.ZodType>(shape: Shape, most = mostRows([])): z.ZodArray<Shape> =>
+  z.array(shape).max(most);
+
+/** All records, and all lists, as a file holds them: the types follow the kinds, the values are made from the same tables. */
+const FileRecords = z.strictObject(
+  Object.fromEntries(RECORD_KINDS.map((kind) => [kind, recordShape(kind)])) as unknown as {
+    readonly [K in RecordKind]: z.ZodType<PlanRecord<K>>;
+  },
+);
+const FileLists = z.strictObject(
+  Object.fromEntries(
+    ROW_KINDS.map((kind) => [kind, listOf(rowShape(kind), mostRows(['rows', kind]))]),
+  ) as unknown as { readonly [K in RowKind]: z.ZodType<FileRow<K>[]> },
+);
+
+/** The entries all projects share that this one uses: whoever opens the file may have them already. */
+const FileDirectory = z.strictObject({
+  stakeholder: listOf(z.strictObject({ key: Key, ...Stakeholder.shape })),
+  insightSource: listOf(z.strictObject({ key: Key, ...InsightSource.shape })),
+});
 
 /** One project in a file. The order of the names here is their order in the file. */
 export const ProjectFile = z.strictObject({
@@ -44,33 +83,18 @@ export const ProjectFile = z.strictObject({
   savedAt: Instant,
   appVersion: Str,
   area: AreaDetails,
-  people: listOf(z.strictObject({ id: PersonKey, ...StaffDetails.shape })),
+  people: listOf(z.strictObject({ id: Key, ...StaffDetails.shape })),
+  directory: FileDirectory,
   project: z.strictObject({
     reference: Reference,
     status: z.enum(STATUSES),
     pausedFrom: z.enum(STATUSES).nullable(),
   }),
-  records: z.strictObject({
-    project: FileProject,
-    legalDuty: PLAN_RECORDS.legalDuty,
-    level: PLAN_RECORDS.level,
-    money: PLAN_RECORDS.money,
-    evaluation: PLAN_RECORDS.evaluation,
-    dataProtection: PLAN_RECORDS.dataProtection,
-    signOff: FileSignOff,
-  }),
-  rows: z.strictObject({
-    risk: listOf(PLAN_ROWS.risk),
-    milestone: listOf(PLAN_ROWS.milestone),
-    budgetLine: listOf(PLAN_ROWS.budgetLine),
-    keyMessage: listOf(PLAN_ROWS.keyMessage),
-    channelUse: listOf(PLAN_ROWS.channelUse),
-    partner: listOf(PLAN_ROWS.partner),
-    keyContact: listOf(PLAN_ROWS.keyContact),
-    measure: listOf(PLAN_ROWS.measure),
-    advice: listOf(PLAN_ROWS.advice),
-    feedbackDelivery: listOf(PLAN_ROWS.feedbackDelivery),
-  }),
+  records: FileRecords,
+  rows: FileLists,
 });
 export type ProjectFile = Readonly<z.infer<typeof ProjectFile>>;
 export type FilePerson = ProjectFile['people'][number];
+export type FileDirectory = ProjectFile['directory'];
+export type FileDirectoryKind = keyof FileDirectory;
+export type FileEntry<K extends FileDirectoryKind> = FileDirectory[K][number];

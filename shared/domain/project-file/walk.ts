@@ -1,6 +1,6 @@
 import type { FileProblem } from './problems.ts';
 import type { FilePath } from './places.ts';
-import { PROJECT_FILE_MAX_ROWS } from './shapes.ts';
+import { mostRows } from './limits.ts';
 
 /** Names that mean something to the language itself. No file of ours has them. */
 const FORBIDDEN: readonly string[] = ['__proto__', 'constructor', 'prototype'];
@@ -13,7 +13,7 @@ const MAX_ENTRIES = 200;
 export function findStranger(value: unknown, path: FilePath = []): FileProblem | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const entries = Array.isArray(value) ? value.length : Object.keys(value).length;
-  const most = Array.isArray(value) ? PROJECT_FILE_MAX_ROWS : MAX_ENTRIES;
+  const most = Array.isArray(value) ? mostRows(path) : MAX_ENTRIES;
   if (entries > most) return { path, problem: `it has more than ${most.toLocaleString('en-GB')} lines` };
   for (const [name, inner] of Object.entries(value) as readonly (readonly [string, unknown])[]) {
     if (FORBIDDEN.includes(name))

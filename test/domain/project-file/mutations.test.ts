@@ -77,7 +77,7 @@ type Edit = typeof edit extends fc.Arbitrary<infer Value> ? Value : never;
 const edited = (edits: readonly Edit[]): string =>
   edits.reduce((text, { at, take, put }) => text.slice(0, at) + put + text.slice(at + take), SAMPLE_TEXT);
 
-const HEAD = { format: 'engagement-desk-project', formatVersion: 1 };
+const HEAD = { format: 'engagement-desk-project', formatVersion: 2 };
 
 /* oxlint-disable vitest/expect-expect -- `holds` expects */
 describe('whatever happens to a project file, it is answered', () => {

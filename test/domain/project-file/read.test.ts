@@ -107,12 +107,12 @@ describe('a file of another version', () => {
     [-1, bad('format version (formatVersion)', 'it must be a whole number')],
     [0, bad('format version (formatVersion)', 'no app ever wrote version 0')],
     [
-      2,
-      'project-file-future: This file was made by a newer version of Engagement Desk (file version 2; this app reads up to 1).',
+      3,
+      'project-file-future: This file was made by a newer version of Engagement Desk (file version 3; this app reads up to 2).',
     ],
     [
       999,
-      'project-file-future: This file was made by a newer version of Engagement Desk (file version 999; this app reads up to 1).',
+      'project-file-future: This file was made by a newer version of Engagement Desk (file version 999; this app reads up to 2).',
     ],
   ])('%j', (version, said) => {
     expect(saidOf(spoiled('formatVersion', version))).toBe(said);
@@ -122,6 +122,7 @@ describe('a file of another version', () => {
     const old = spoiled('formatVersion', 0).replace('"records"', '"answers"');
     const steps = {
       0: ({ answers, ...rest }: Readonly<Record<string, unknown>>) => ({ ...rest, records: answers }),
+      1: (file: Readonly<Record<string, unknown>>) => file,
     };
     expect(readProjectFile(old, steps)).toEqual(readProjectFile(SAMPLE_TEXT));
   });

@@ -1,4 +1,3 @@
-import { laterRecords } from '../../support/later-records.ts';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readProjectFile } from '../../../shared/domain/project-file/read.ts';
@@ -7,6 +6,7 @@ import { FILE_STEPS } from '../../../shared/domain/project-file/steps.ts';
 import { projectFileOf, writeProjectFile } from '../../../shared/domain/project-file/write.ts';
 import { PLAN_ROWS } from '../../../shared/domain/plan/shapes.ts';
 import { SAMPLE_TEXT, sampleFile } from './sample.ts';
+import { storedSource } from './stored-source.ts';
 
 describe('writing a project file', () => {
   it('makes the same text from the same project, whatever the order of its names', () => {
@@ -17,7 +17,7 @@ describe('writing a project file', () => {
 
   it('is two spaces deep, begins with what it is and ends with a line break', () => {
     const text = writeProjectFile(sampleFile());
-    expect(text.startsWith('{\n  "format": "engagement-desk-project",\n  "formatVersion": 1,\n')).toBe(true);
+    expect(text.startsWith('{\n  "format": "engagement-desk-project",\n  "formatVersion": 2,\n')).toBe(true);
     expect(text.endsWith('\n}\n')).toBe(true);
   });
 
@@ -25,51 +25,20 @@ describe('writing a project file', () => {
     expect(writeProjectFile(sampleFile())).toBe(SAMPLE_TEXT);
   });
 
-  it('holds nothing of the store: no ids of lines, no versions, no people the plan does not name', () => {
+  it('holds nothing of the store: no ids, no versions, no people and entries the plan does not name', () => {
     const file = sampleFile();
-    const staff = file.people.map((person, index) => ({
-      ...person,
-      id: `store-${index}`,
-      version: 3,
-      archived: false,
-    }));
-    const keys = new Map(file.people.map(({ id }, index) => [id, `store-${index}`]));
-    const idOf = (key: string | null): string | null => keys.get(key ?? '') ?? null;
-    const { project, signOff } = file.records;
-    const made = projectFileOf({
-      ...file,
-      head: file.project,
-      staff: [
-        ...staff.slice(0, 1).map((one) => ({ ...one, id: 'nobody', name: 'Not named' })),
-        ...staff.toReversed(),
-      ],
-      records: {
-        ...laterRecords(),
-        ...file.records,
-        project: {
-          ...project,
-          projectLeadId: idOf(project.projectLeadId),
-          engagementLeadId: idOf(project.engagementLeadId),
-          equalityLeadId: idOf(project.equalityLeadId),
-          commsLeadId: idOf(project.commsLeadId),
-          sroId: idOf(project.sroId),
-          relatedProjects: [],
-          jointBodies: [],
-        },
-        signOff: {
-          ...signOff,
-          completedById: idOf(signOff.completedById),
-          seniorById: idOf(signOff.seniorById),
-        },
-      },
-      rows: Object.fromEntries(
-        Object.entries(file.rows).map(([kind, rows]) => [
-          kind,
-          rows.map((row, index) => ({ ...row, id: `row-${index}`, version: 2 })),
-        ]),
-      ) as never,
-    });
-    expect(writeProjectFile(made)).toBe(SAMPLE_TEXT);
+    expect(writeProjectFile(projectFileOf(storedSource(file)))).toBe(SAMPLE_TEXT);
+  });
+
+  it('gives a key only to a line that another points to', () => {
+    const { rows } = sampleFile();
+    const pointedTo =
+      JSON.stringify(rows).match(/"(activity|eiaGroup|insightUse|projectStakeholder)-\d+"/g) ?? [];
+    const counts = new Map<string, number>();
+    for (const key of pointedTo) counts.set(key, (counts.get(key) ?? 0) + 1);
+    // Once where it is written as a key, and once or more where it is pointed to.
+    expect([...counts].filter(([, count]) => count < 2)).toEqual([]);
+    expect(rows.risk.every((risk) => !('key' in risk) || risk.key === undefined)).toBe(true);
   });
 
   it('has a list for every kind of row', () => {

@@ -13,6 +13,11 @@ interface Place {
   readonly projectId: string;
   readonly kind: RowKind;
 }
+interface Changed {
+  readonly fields: Fields;
+  /** The row before the change; undefined: it is new. */
+  readonly before: StoredRow<RowKind> | undefined;
+}
 export type RowTrouble = 'field-invalid' | 'row-already-there' | 'answer-blocked';
 
 /** What a row must be beside its shape: it points to what exists, it is no twin, and no rule stands in the way. */
@@ -20,9 +25,9 @@ export function checkRow(
   context: Writing,
   place: Place,
   row: StoredRow<RowKind>,
-  changed: { readonly fields: Fields; readonly before: StoredRow<RowKind> | undefined },
+  changed: Changed,
 ): Result<null, RowTrouble> {
-  const links = checkLinks(context, place, changed.fields);
+  const links = checkLinks(context, place, changed);
   if (!links.ok) return links;
   const others = twins(context, place).filter(({ id }) => id !== row.id);
   if (isTwin(place.kind, row as unknown as Fields, others)) return fail('row-already-there');
@@ -43,21 +48,30 @@ const twins = (
     ? (listRowsOf(context.db, kind, projectId) as unknown as (Fields & { readonly id: string })[])
     : [];
 
-/** A field that points to a row or to a directory entry must point to one that exists. */
+/**
+ * A field that points to a row or to a directory entry must point to one that is there. What it pointed to before may
+ * have been removed since: it stays, so that bringing the other row back brings the link back too.
+ */
 function checkLinks(
   context: Writing,
   { projectId, kind }: Place,
-  fields: Fields,
+  { fields, before }: Changed,
 ): Result<null, 'field-invalid'> {
   for (const [field, target] of linksOf(kind)) {
     const value = fields[field];
     if (value === undefined) continue;
-    const ids = Array.isArray(value) ? (value as readonly string[]) : [String(value)];
-    if (!ids.every((id) => exists(context, target, { projectId, id })))
+    const kept = idsOf((before as Fields | undefined)?.[field]);
+    const added = idsOf(value).filter((id) => !kept.includes(id));
+    if (!added.every((id) => exists(context, target, { projectId, id })))
       return fail('field-invalid', { field, reason: 'what it points to is no longer here' });
   }
   return ok(null);
 }
+
+const idsOf = (value: FieldValue | undefined): readonly string[] => {
+  if (value === undefined) return [];
+  return Array.isArray(value) ? (value as readonly string[]) : [String(value)];
+};
 
 const isDirectory = (target: LinkTarget): target is DirectoryKind => Object.hasOwn(DIRECTORY, target);
 
@@ -68,4 +82,4 @@ const exists = (
 ): boolean =>
   isDirectory(target)
     ? findEntry(context.db, target, id) !== undefined
-    : findRow(context.db, { kind: target, projectId, rowId: id }) !== undefined;
+    : findRow(context.db, { kind: target, projectId, rowId: id })?.removed === false;
