@@ -87,6 +87,9 @@ async function sendField(client: QueryClient, projectId: string, save: FieldSave
     expectedVersion,
   });
   if (answer.ok) putAnswer(client, question, (old) => withField(old, save, answer.value));
+  // The change also asked for a review of the legal duty: the plan has a row the window does not know.
+  if (answer.ok && answer.value.reviewRaised)
+    await client.refetchQueries({ queryKey: keyOf(question.name, question.input) });
   release();
   const before = (plan.value.records[record] as Readonly<Record<string, FieldValue>>)[field];
   return { before, answer };

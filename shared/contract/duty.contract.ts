@@ -7,7 +7,10 @@ const REFUSALS = ['project-not-found', 'project-archived', 'project-closed'] as 
 
 /** The versions of a legal duty assessment (E07). Reading them is part of the plan: its rows of kind `dutyVersion`. */
 export const dutyContract = {
-  /** R-014, R-015. Keeps the assessment as it stands and starts a new one, with the old answers or with none. */
+  /**
+   * R-014, R-015, R-016. Keeps the assessment as it stands, whatever its result, and starts a new one, with the old answers or
+   * with none. Open reviews of the same cause are answered by it.
+   */
   'duty.startAgain': command({
     permission: 'projects:write',
     input: z.strictObject({
@@ -24,7 +27,10 @@ export const dutyContract = {
   'duty.bringBack': command({
     permission: 'projects:write',
     input: z.strictObject({ projectId: Id, versionId: Id }),
-    output: z.strictObject({ versionId: Id }),
+    output: z.strictObject({
+      /** The version that stood until now, as it was kept; null when nothing had to be kept. */
+      keptId: Id.nullable(),
+    }),
     errors: [...REFUSALS, 'row-not-found'],
     touches: ['projects', 'documents'],
   }),

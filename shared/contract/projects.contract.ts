@@ -75,6 +75,8 @@ export const projectsContract = {
       version: Version,
       /** The new version of the sign-off when the senior sign-off was taken off, else null. */
       signOffCleared: Version.nullable(),
+      /** The change also asks for a review of the legal duty: the plan has a new row. */
+      reviewRaised: z.boolean(),
     }),
     errors: [...CHANGE_ERRORS],
     touches: ['projects', 'documents'],

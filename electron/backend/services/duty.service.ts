@@ -8,9 +8,10 @@ import { londonDate } from '../../../shared/values/dates.ts';
 import { fail, ok } from '../../../shared/values/result.ts';
 import { hasText } from '../../../shared/values/text.ts';
 import type { Reading, Waiting, Writing } from '../context.ts';
-import { appendAudit } from '../store/audit.store.ts';
 import { findRow, getRecord, insertRow, saveRecord } from '../store/plan.store.ts';
-import { findHead, touchHead } from '../store/projects.store.ts';
+import { findHead } from '../store/projects.store.ts';
+import { noteChange, planChanged, stampOf } from './support/plan-changed.ts';
+import { answerReviews } from './support/reviews.ts';
 
 type All = Handlers<typeof dutyContract, Reading, Writing, Waiting>;
 type Duty = PlanRecord<'legalDuty'>;
@@ -19,11 +20,14 @@ export const dutyHandlers: All = {
   'duty.startAgain': (context, { projectId, cause, why, keepAnswers }) => {
     const found = changeable(context, projectId);
     if (!found.ok) return found;
+    const because = { cause, why: why.trim() };
     if (!hasText(why)) return fail('duty-why-needed');
-    if (sameAnswers(found.value.duty, NEW_DUTY)) return fail('duty-not-begun');
-    const versionId = keep(context, projectId, found.value, { cause, why });
+    if (!isBegun(found.value.duty)) return fail('duty-not-begun');
+    const versionId = keep(context, projectId, found.value, because);
     if (!keepAnswers) stand(context, projectId, found.value, NEW_DUTY);
-    touchHead(context.db, projectId, stampOf(context));
+    answerReviews(context, projectId, because);
+    // What was signed is looked at anew, even where every answer stays.
+    planChanged(context, projectId, 'legalDuty');
     return ok({ versionId });
   },
 
@@ -32,13 +36,17 @@ export const dutyHandlers: All = {
     if (!found.ok) return found;
     const row = findRow(context.db, { kind: 'dutyVersion', projectId, rowId: versionId });
     if (!row || row.removed) return fail('row-not-found');
-    if (!sameAnswers(found.value.duty, NEW_DUTY))
-      keep(context, projectId, found.value, { cause: 'OTHER', why: 'An earlier version was brought back.' });
+    const { duty, urgent } = found.value;
+    if (sameAnswers(duty, row) && urgent === row.urgent) return ok({ keptId: null });
+    const keptId = isBegun(duty) ? keep(context, projectId, found.value, BROUGHT_BACK) : null;
     stand(context, projectId, found.value, answersOf(row));
-    touchHead(context.db, projectId, stampOf(context));
-    return ok({ versionId });
+    setUrgent(context, projectId, row.urgent);
+    planChanged(context, projectId, 'legalDuty');
+    return ok({ keptId });
   },
 };
+
+const BROUGHT_BACK = { cause: 'OTHER', why: 'An earlier version was brought back.' } as const;
 
 interface Standing {
   readonly duty: Duty;
@@ -56,7 +64,7 @@ function changeable(context: Writing, projectId: string) {
   return ok<Standing>({ duty: duty.fields, version: duty.version, urgent: project.fields.urgent });
 }
 
-/** Writes the assessment as it stands to a row that never changes; its id. */
+/** Writes the assessment as it stands to a row that never changes; its id. */
 function keep(
   context: Writing,
   projectId: string,
@@ -72,45 +80,46 @@ function keep(
     computedResult: dutyResult(duty),
   };
   insertRow(context.db, { kind: 'dutyVersion', projectId, rowId }, kept, stampOf(context));
-  appendAudit(context.db, {
-    ...subject(context, projectId),
-    record: 'duty_version',
+  const about = {
+    kind: 'dutyVersion',
     recordId: rowId,
     action: 'create',
-    reason: because.why,
-  });
+    ...(because.why === '' ? {} : { reason: because.why }),
+  } as const;
+  noteChange(context, projectId, about, []);
   return rowId;
 }
 
 /** Puts these answers where the current ones stand. */
 function stand(context: Writing, projectId: string, { duty, version }: Standing, answers: Duty): void {
-  const changes = (Object.keys(NEW_DUTY) as (keyof Duty)[])
-    .map((field) => ({ field, before: duty[field], after: answers[field], personal: false }))
-    .filter((change) => !sameValue(change.before as FieldValue, change.after as FieldValue));
+  const changes = FIELDS.map((field) => ({ field, before: duty[field], after: answers[field] })).filter(
+    (change) => !sameValue(change.before as FieldValue, change.after as FieldValue),
+  );
   if (changes.length === 0) return;
   const key = { kind: 'legalDuty' as const, projectId, expectedVersion: version };
   saveRecord(context.db, key, answers, stampOf(context));
-  appendAudit(
-    context.db,
-    { ...subject(context, projectId), record: 'legal_duty', recordId: projectId, action: 'change' },
-    changes,
-  );
+  noteChange(context, projectId, { kind: 'legalDuty', recordId: projectId, action: 'change' }, changes);
 }
+
+/** Whether it is urgent belongs to the project, but an assessment is read with it. */
+function setUrgent(context: Writing, projectId: string, urgent: boolean): void {
+  const project = getRecord(context.db, 'project', projectId);
+  if (!project || project.fields.urgent === urgent) return;
+  const key = { kind: 'project' as const, projectId, expectedVersion: project.version };
+  saveRecord(context.db, key, { urgent }, stampOf(context));
+  noteChange(context, projectId, { kind: 'project', recordId: projectId, action: 'change' }, [
+    { field: 'urgent', before: project.fields.urgent, after: urgent },
+  ]);
+}
+
+const FIELDS = Object.keys(NEW_DUTY) as readonly (keyof Duty)[];
 
 /** The answers of a kept version, without what was kept about it. */
 const answersOf = (row: RowFields<'dutyVersion'>): Duty =>
-  Object.fromEntries(
-    (Object.keys(NEW_DUTY) as (keyof Duty)[]).map((field) => [field, row[field]]),
-  ) as unknown as Duty;
+  Object.fromEntries(FIELDS.map((field) => [field, row[field]])) as unknown as Duty;
 
 const sameAnswers = (a: Duty, b: Duty): boolean =>
-  (Object.keys(NEW_DUTY) as (keyof Duty)[]).every((field) =>
-    sameValue(a[field] as FieldValue, b[field] as FieldValue),
-  );
+  FIELDS.every((field) => sameValue(a[field] as FieldValue, b[field] as FieldValue));
 
-const stampOf = (context: Writing) => ({ at: context.now, by: context.me?.id ?? '' });
-const subject = (context: Writing, projectId: string) => ({
-  at: context.now,
-  whoId: context.me?.id ?? '',
-  projectId,
-});
+/** True once any question is answered: before that there is nothing to keep. */
+const isBegun = (duty: Duty): boolean => !sameAnswers(duty, NEW_DUTY);

@@ -1,37 +1,31 @@
 import type { Handlers } from '../../../shared/contract/define.ts';
 import type { projectsContract } from '../../../shared/contract/projects.contract.ts';
-import {
-  canChangePlan,
-  checkField,
-  checkRowFields,
-  clearsSignOff,
-  sameValue,
-} from '../../../shared/domain/plan/change.ts';
+import { canChangePlan, checkField, checkRowFields, sameValue } from '../../../shared/domain/plan/change.ts';
 import { NEW_ROWS } from '../../../shared/domain/plan/new-rows.ts';
+import { reviewCauseOf } from '../../../shared/domain/duty/reviews.ts';
 import { guardRecord } from '../../../shared/domain/plan/guards.ts';
 import { isKeptAsItIs } from '../../../shared/domain/plan/unique.ts';
-import type { FieldValue, RecordKind, RowKind, StoredRow } from '../../../shared/domain/plan/shapes.ts';
+import type { FieldValue, RowKind, StoredRow } from '../../../shared/domain/plan/shapes.ts';
 import type { ProjectHead } from '../../../shared/domain/projects/shapes.ts';
 import { fail, ok, type Result } from '../../../shared/values/result.ts';
 import type { Reading, Waiting, Writing } from '../context.ts';
-import { appendAudit, type AuditChange, type AuditSubject } from '../store/audit.store.ts';
 import {
   findRow,
   getRecord,
   getRecords,
   insertRow,
   listRows,
-  personalFields,
   saveRecord,
   saveRow,
   setRowOrder,
   setRowRemoved,
-  tableName,
 } from '../store/plan.store.ts';
-import { findHead, touchHead } from '../store/projects.store.ts';
+import { findHead } from '../store/projects.store.ts';
 import { findStaff } from '../store/setup.store.ts';
 import { directoryUsed } from './support/directory-used.ts';
 import { neighboursOf } from './support/neighbours.ts';
+import { noteChange, planChanged, stampOf } from './support/plan-changed.ts';
+import { raiseReview } from './support/reviews.ts';
 import { checkRow } from './support/row-checks.ts';
 
 type All = Handlers<typeof projectsContract, Reading, Writing, Waiting>;
@@ -72,7 +66,7 @@ export const planHandlers: Pick<
     const before = (stored.fields as unknown as Fields)[field] ?? null;
     if (stored.version !== expectedVersion) return fail('changed-elsewhere', { version: stored.version });
     if (sameValue(before, checked.value))
-      return ok({ value: checked.value, version: stored.version, signOffCleared: null });
+      return ok({ value: checked.value, version: stored.version, signOffCleared: null, reviewRaised: false });
     const blocks = guardRecord(record, { ...stored.fields, [field]: checked.value }, stored.fields);
     if (blocks.length > 0) return fail('answer-blocked', { reasons: blocks.map(({ words }) => words) });
     const version = saveRecord(
@@ -85,7 +79,10 @@ export const planHandlers: Pick<
     noteChange(context, projectId, { kind: record, recordId: projectId, action: 'change' }, [
       { field, before, after: checked.value },
     ]);
-    return ok({ value: checked.value, version, signOffCleared: afterChange(context, projectId, record) });
+    const cause = reviewCauseOf(`${record}.${field}`, before, checked.value);
+    const reviewRaised = cause !== null && raiseReview(context, projectId, cause);
+    const signOffCleared = planChanged(context, projectId, record);
+    return ok({ value: checked.value, version, signOffCleared, reviewRaised });
   },
 
   'projects.addRow': (context, { projectId, kind, fields }) => {
@@ -101,7 +98,7 @@ export const planHandlers: Pick<
     if (!may.ok) return may;
     insertRow(context.db, { kind, projectId, rowId }, whole, stampOf(context));
     noteChange(context, projectId, { kind, recordId: rowId, action: 'create' }, filled(whole));
-    afterChange(context, projectId, kind);
+    planChanged(context, projectId, kind);
     return ok({ rowId, version: 1, fields: whole });
   },
 
@@ -124,7 +121,7 @@ export const planHandlers: Pick<
     const version = saveRow(context.db, { kind, rowId, expectedVersion }, checked.value, stampOf(context));
     if (version === undefined) return fail('changed-elsewhere');
     noteChange(context, projectId, { kind, recordId: rowId, action: 'change' }, changes);
-    afterChange(context, projectId, kind);
+    planChanged(context, projectId, kind);
     return ok({ rowId, version, fields: checked.value });
   },
 
@@ -153,7 +150,7 @@ export const planHandlers: Pick<
     noteChange(context, projectId, { kind, recordId: rowId, action: 'move' }, [
       { field: 'position', before: fromIndex, after: to },
     ]);
-    afterChange(context, projectId, kind);
+    planChanged(context, projectId, kind);
     return ok({ rowId, fromIndex });
   },
 };
@@ -191,51 +188,13 @@ function setRemoved(context: Writing, key: RowKey, removed: boolean) {
     { kind: key.kind, recordId: key.rowId, action: removed ? 'remove' : 'restore' },
     [],
   );
-  afterChange(context, key.projectId, key.kind);
+  planChanged(context, key.projectId, key.kind);
   return ok({ rowId: key.rowId });
-}
-
-/** Notes when the plan changed, and takes the senior sign-off off when what was signed is no longer what stands. */
-function afterChange(context: Writing, projectId: string, changed: RecordKind | RowKind): number | null {
-  const stamp = stampOf(context);
-  touchHead(context.db, projectId, stamp);
-  const signOff = getRecord(context.db, 'signOff', projectId);
-  if (!signOff || !clearsSignOff(changed, signOff.fields.seniorOn)) return null;
-  const key = { kind: 'signOff' as const, projectId, expectedVersion: signOff.version };
-  const version = saveRecord(context.db, key, { seniorOn: null }, stamp);
-  const change = { field: 'seniorOn', before: signOff.fields.seniorOn, after: null };
-  noteChange(context, projectId, { kind: 'signOff', recordId: projectId, action: 'change' }, [change]);
-  return version ?? null;
 }
 
 /** A field that names a member of staff must name one who exists. */
 const personExists = (context: Writing, field: string, value: FieldValue): boolean =>
   !field.endsWith('Id') || typeof value !== 'string' || findStaff(context.db, value) !== undefined;
-
-function noteChange(
-  context: Writing,
-  projectId: string,
-  about: {
-    readonly kind: RecordKind | RowKind;
-    readonly recordId: string;
-    readonly action: AuditSubject['action'];
-  },
-  changes: readonly Omit<AuditChange, 'personal'>[],
-): void {
-  const personal = personalFields(about.kind);
-  appendAudit(
-    context.db,
-    {
-      at: context.now,
-      whoId: context.me?.id ?? '',
-      action: about.action,
-      projectId,
-      record: tableName(about.kind),
-      recordId: about.recordId,
-    },
-    changes.map((change) => ({ ...change, personal: personal.includes(change.field) })),
-  );
-}
 
 /** The answers of a new row that say something, for the audit. */
 const filled = (
@@ -244,5 +203,3 @@ const filled = (
   Object.entries(fields)
     .filter(([, value]) => value !== '' && value !== null)
     .map(([field, after]) => ({ field, before: null, after }));
-
-const stampOf = (context: Writing) => ({ at: context.now, by: context.me?.id ?? '' });

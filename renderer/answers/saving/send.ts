@@ -29,7 +29,13 @@ export interface Saving {
   readonly base: FieldValue;
   readonly value: FieldValue;
   readonly read: (plan: Plan) => FieldValue | undefined;
-  readonly once: (plan: Plan) => Promise<Result<(plan: Plan) => Plan>>;
+  readonly once: (plan: Plan) => Promise<Result<Saved>>;
+}
+
+/** What the back end confirmed: how it changes the plan the window knows, and whether it changed more than that. */
+export interface Saved {
+  readonly put: (plan: Plan) => Plan;
+  readonly isMore: boolean;
 }
 
 /**
@@ -55,7 +61,8 @@ async function sendOnce({ client, projectId, once }: Saving, plan: Plan): Promis
   const isAlone = plan.records.signOff.seniorOn === null;
   const release = keepOwn(isAlone ? [keyOf('projects.getPlan', { projectId })] : []);
   const answer = await once(plan);
-  if (answer.ok) putPlan(client, projectId, answer.value);
+  if (answer.ok) putPlan(client, projectId, answer.value.put);
+  if (answer.ok && answer.value.isMore) await reload(client, projectId);
   release();
   return answer.ok ? undefined : answer.error;
 }

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Input } from '../../../shared/contract/index.ts';
 import type { FieldKey, FieldValue, RecordKind, RowKind } from '../../../shared/domain/plan/shapes.ts';
+import { ok } from '../../../shared/values/result.ts';
 import { call } from '../../data/api.ts';
 import { inOrder } from '../../data/in-order.ts';
 import { withField, type Plan } from '../../data/plan.ts';
@@ -28,7 +29,10 @@ export function fieldTarget(client: QueryClient, projectId: string, key: FieldKe
       expectedVersion,
     });
     return answer.ok
-      ? { ok: true as const, value: (now: Plan) => withField(now, { record, field }, answer.value) }
+      ? ok({
+          put: (now: Plan) => withField(now, { record, field }, answer.value),
+          isMore: answer.value.reviewRaised,
+        })
       : answer;
   };
   return {
@@ -63,11 +67,11 @@ export function rowTarget(client: QueryClient, address: RowAddress, field: strin
       expectedVersion,
     });
     return answer.ok
-      ? {
-          ok: true as const,
-          value: (now: Plan) =>
+      ? ok({
+          put: (now: Plan) =>
             withRow(now, kind, rowId, { ...answer.value.fields, version: answer.value.version }),
-        }
+          isMore: false,
+        })
       : answer;
   };
   return {
