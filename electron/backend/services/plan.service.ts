@@ -76,11 +76,11 @@ export const planHandlers: Pick<
       stampOf(context),
     );
     if (version === undefined) return fail('changed-elsewhere');
+    const cause = reviewCauseOf(`${record}.${field}`, before, checked.value);
+    const reviewRaised = cause !== null && raiseReview(context, projectId, cause);
     noteChange(context, projectId, { kind: record, recordId: projectId, action: 'change' }, [
       { field, before, after: checked.value },
     ]);
-    const cause = reviewCauseOf(`${record}.${field}`, before, checked.value);
-    const reviewRaised = cause !== null && raiseReview(context, projectId, cause);
     const signOffCleared = planChanged(context, projectId, record);
     return ok({ value: checked.value, version, signOffCleared, reviewRaised });
   },
