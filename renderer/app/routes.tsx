@@ -13,7 +13,11 @@ const PlanPage = page(async () => (await import('../features/plan/PlanPage.tsx')
 const DocumentsPage = page(
   async () => (await import('../features/documents/DocumentsPage.tsx')).DocumentsPage,
 );
+const EqualityPage = page(async () => (await import('../features/equality/EqualityPage.tsx')).EqualityPage);
 const HistoryPage = page(async () => (await import('../features/projects/HistoryPage.tsx')).HistoryPage);
+const ReadinessPage = page(
+  async () => (await import('../features/readiness/ReadinessPage.tsx')).ReadinessPage,
+);
 const SettingsPage = page(async () => (await import('../features/setup/SettingsPage.tsx')).SettingsPage);
 const HelpPage = page(async () => (await import('./help/HelpPage.tsx')).HelpPage);
 
@@ -38,6 +42,8 @@ export function Routes() {
       <Route path="/projects/:id/plan/:section?">
         {({ id, section }) => <PlanPage key={id} projectId={id} section={section} />}
       </Route>
+      <Route path="/projects/:id/equality">{({ id }) => <EqualityPage key={id} projectId={id} />}</Route>
+      <Route path="/projects/:id/readiness">{({ id }) => <ReadinessPage key={id} projectId={id} />}</Route>
       <Route path="/projects/:id/documents">{({ id }) => <DocumentsPage key={id} projectId={id} />}</Route>
       <Route path="/projects/:id/history">{({ id }) => <HistoryPage key={id} projectId={id} />}</Route>
       <Route path="/settings">

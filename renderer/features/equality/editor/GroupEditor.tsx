@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react';
+import type { EditorPart } from '../grid/grid-column.ts';
+import type { EditorCommands } from '../grid/GroupGrid.tsx';
+import { EditorFrame } from './EditorFrame.tsx';
+import { EvidenceAnswer } from './EvidenceAnswer.tsx';
+import { GroupAnswers, type EditorPlace } from './GroupAnswers.tsx';
+import { fieldsOf } from './group-fields.ts';
+import { HearingPart } from './HearingPart.tsx';
+import styles from './editor.module.css';
+
+interface GroupEditorProps extends EditorPlace {
+  readonly commands: EditorCommands;
+  readonly isLast: boolean;
+  readonly tools?: ReactNode;
+}
+
+/** Everything asked of one group, in three columns where there is room: what is known, the effect, how to hear from it. */
+export function GroupEditor({ commands, isLast, tools, ...place }: GroupEditorProps) {
+  const fields = fieldsOf(place.facts.group);
+  return (
+    <EditorFrame commands={commands} facts={place.facts} isLast={isLast} tools={tools}>
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <Part name="know" title="What we know">
+            <GroupAnswers {...place} fields={fields.know} />
+            <EvidenceAnswer {...place} />
+          </Part>
+        </div>
+        <div className={styles.column}>
+          <Part name="people" title="What people tell us">
+            <GroupAnswers {...place} fields={fields.people} />
+          </Part>
+          <Part name="effect" title="Effect and what we will do">
+            <GroupAnswers {...place} fields={fields.effect} />
+          </Part>
+        </div>
+        <div className={styles.column}>
+          <Part name="hear" title="Further engagement">
+            <HearingPart {...place} />
+          </Part>
+        </div>
+      </div>
+    </EditorFrame>
+  );
+}
+
+/** Only how the group will be heard: for the list of gaps. */
+export function GapEditor({ commands, isLast, ...place }: GroupEditorProps) {
+  return (
+    <EditorFrame commands={commands} facts={place.facts} isLast={isLast}>
+      <div className={styles.gap}>
+        <Part name="hear" title="Further engagement">
+          <HearingPart {...place} />
+        </Part>
+      </div>
+    </EditorFrame>
+  );
+}
+
+interface PartProps {
+  readonly name: EditorPart;
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+function Part({ name, title, children }: PartProps) {
+  return (
+    <section aria-label={title} className={styles.part} data-part={name}>
+      <h4 className={styles.partTitle}>{title}</h4>
+      {children}
+    </section>
+  );
+}

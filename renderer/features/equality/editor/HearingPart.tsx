@@ -1,0 +1,68 @@
+import { usePlanNames } from '../../../answers/fields/plan-names.ts';
+import { Icon } from '../../../components/Icon/Icon.tsx';
+import { Link } from '../../../components/Link/Link.tsx';
+import { listWords } from '../../../../shared/values/text.ts';
+import { isOpenGap } from '../group-facts.ts';
+import { activitiesPath } from '../paths.ts';
+import { GroupAnswers, type EditorPlace } from './GroupAnswers.tsx';
+import { ACTIVITY_LINKS, gapFields, hearFields, overrideFields } from './group-fields.ts';
+import styles from './editor.module.css';
+
+/** R-020, R-021. Whether the group has to be heard, and how it will be. */
+export function HearingPart(place: EditorPlace) {
+  const { group } = place.facts;
+  return (
+    <>
+      <Verdict {...place} />
+      <GroupAnswers {...place} fields={[...overrideFields(group), ...hearFields]} />
+      <ActivityAnswer {...place} />
+      <GroupAnswers {...place} fields={gapFields} />
+    </>
+  );
+}
+
+/** What the rule makes of the answers. */
+function Verdict({ facts }: EditorPlace) {
+  const { needed, why, overridden } = facts.further;
+  const isGap = isOpenGap(facts);
+  const words =
+    needed === null
+      ? 'Say first how relevant the change is to this group.'
+      : needed
+        ? 'Further engagement is needed.'
+        : 'No further engagement is needed.';
+  return (
+    <div className={styles.verdict} data-gap={isGap || undefined}>
+      <Icon name={isGap ? 'error' : needed === true ? 'calendar' : needed === null ? 'help' : 'check'} />
+      <div>
+        <p className={styles.label}>{isGap ? 'Gap: link an activity that will hear from them.' : words}</p>
+        {why !== '' && <p>{overridden ? `Your reason: ${why}` : why}</p>}
+      </div>
+    </div>
+  );
+}
+
+/** The activities to choose from, those that name the group themselves, and the way to plan one. */
+function ActivityAnswer(place: EditorPlace) {
+  const { group, activities, name } = place.facts;
+  const choices = usePlanNames('activity');
+  const naming = activities.filter(({ id }) => !group.activityIds.includes(id));
+  const nameOf = (activityId: string): string => choices.find(({ id }) => id === activityId)?.label ?? '';
+  return (
+    <div className={styles.activities}>
+      {choices.length > 0 ? (
+        <GroupAnswers {...place} fields={[ACTIVITY_LINKS]} />
+      ) : (
+        <p className={styles.label}>{ACTIVITY_LINKS.label}</p>
+      )}
+      {naming.length > 0 && (
+        <p className={styles.note}>
+          {`Already for this group: ${listWords(naming.map(({ id }) => nameOf(id)))}.`}
+        </p>
+      )}
+      <Link isStandalone href={activitiesPath(place.projectId)} icon="add">
+        {`Plan an activity for ${name.trim() === '' ? 'this group' : `“${name}”`}`}
+      </Link>
+    </div>
+  );
+}
