@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { NEW_ROWS } from '../../../shared/domain/plan/new-rows.ts';
 import { readProjectFile } from '../../../shared/domain/project-file/read.ts';
 import { bad, saidOf, spoiled } from './sample.ts';
 
+const WARNING = { rule: 'R-035', subject: '', reason: 'Agreed' };
+const USE = NEW_ROWS.insightUse;
 const LONG = 'x'.repeat(50_001);
 
 describe('a mistake is named with its place', () => {
@@ -236,6 +239,86 @@ describe('a mistake is named with its place', () => {
         'project details (records.project)',
         'it has an entry called “constructor”, which no project file has',
       ),
+    ],
+    [
+      'records.equality.assessorId',
+      'person-66',
+      bad(
+        'equality impact assessment, assessor (records.equality.assessorId)',
+        '“person-66” is not one of the people in the file',
+      ),
+    ],
+    [
+      'rows.eiaGroup.0.activityIds',
+      ['activity-999'],
+      bad(
+        'groups of the equality assessment, line 1, activity, line 1 (rows.eiaGroup[0].activityIds[0])',
+        '“activity-999” is not one of the lines under “activities”',
+      ),
+    ],
+    [
+      'rows.insightUse',
+      [{ ...USE, sourceId: 'insightSource-999' }],
+      bad(
+        'what we already know, line 1, source (rows.insightUse[0].sourceId)',
+        '“insightSource-999” is not one of the lines under “insight library”',
+      ),
+    ],
+    [
+      'rows.insightUse',
+      [{ ...USE, sourceId: '' }],
+      bad(
+        'what we already know, line 1, source (rows.insightUse[0].sourceId)',
+        '“” is not written as it should be',
+      ),
+    ],
+    [
+      'rows.eiaGroup.0.activityIds',
+      ['018f5e50 0000'],
+      bad(
+        'groups of the equality assessment, line 1, activity, line 1 (rows.eiaGroup[0].activityIds[0])',
+        '“018f5e50 0000” is not written as it should be',
+      ),
+    ],
+    [
+      'rows.findingOverride',
+      [WARNING, { ...WARNING, reason: 'Agreed twice' }],
+      bad(
+        'warnings that were accepted, line 2 (rows.findingOverride[1])',
+        'it stands for the same as line 1',
+      ),
+    ],
+    [
+      'rows.findingOverride',
+      [{ ...WARNING, subject: 'activity-999' }],
+      bad(
+        'warnings that were accepted, line 1, subject (rows.findingOverride[0].subject)',
+        '“activity-999” is not one of the lines in the file',
+      ),
+    ],
+    [
+      'rows.findingOverride',
+      [
+        { ...WARNING, key: 'twice' },
+        { ...WARNING, key: 'twice', rule: 'R-036' },
+      ],
+      bad(
+        'warnings that were accepted, line 2, key (rows.findingOverride[1].key)',
+        '“twice” stands for another line already',
+      ),
+    ],
+    [
+      'directory.stakeholder',
+      [{ key: 'stakeholder-1', name: '' }],
+      bad(
+        'stakeholders in the directory, line 1, name (directory.stakeholder[0].name)',
+        'it must not be empty',
+      ),
+    ],
+    [
+      'rows.contactEntry',
+      Array(10_001).fill(null),
+      bad('contacts with stakeholders (rows.contactEntry)', 'it has more than 10,000 lines'),
     ],
     ['records', [], bad('records (records)', 'it must be a group of entries')],
     ['area', 'North Wold', bad('area (area)', 'it must be a group of entries')],
