@@ -93,6 +93,24 @@ export const SCREENS: readonly Screen[] = [
     await pagesOf(page).documents.exportToWord();
     await pagesOf(page).documents.showFilesMade();
   }),
+  at('equality', '/projects/:id/equality'),
+  {
+    name: 'equality-group-open',
+    show: async (page, projectId) => {
+      await goTo(page, '/help');
+      await goTo(page, `/projects/${projectId}/equality`);
+      await page.getByRole('rowheader', { name: /^Age/ }).click();
+      await page.getByRole('group', { name: 'Age' }).waitFor();
+    },
+  },
+  {
+    name: 'equality-gaps',
+    show: async (page, projectId) => {
+      await goTo(page, '/help');
+      await goTo(page, `/projects/${projectId}/equality`);
+      await page.getByRole('tab', { name: /^Gaps/ }).click();
+    },
+  },
   at('history', '/projects/:id/history'),
   settings('Areas'),
   settings('Staff'),

@@ -18,20 +18,31 @@ interface EditorFrameProps {
 /** Around the questions about one group: what the rules say, the way out, and the way on. Escape closes, Ctrl+Enter goes on. */
 export function EditorFrame({ facts, commands, isLast, tools, children }: EditorFrameProps) {
   const { close, openNext } = commands;
-  const press = (event: KeyboardEvent<HTMLElement>): void => {
-    // Lists and calendars that open above the row use the same keys for themselves.
-    const isOurs = event.currentTarget.contains(event.target as Node) && !event.defaultPrevented;
-    const isClosing = event.key === 'Escape';
-    if (!isOurs || !(isClosing || (event.key === 'Enter' && event.ctrlKey))) return;
+  // Lists and calendars that open above the row use the same keys for themselves.
+  const isOurs = ({ currentTarget, target, defaultPrevented }: KeyboardEvent<HTMLElement>): boolean =>
+    currentTarget.contains(target as Node) && !defaultPrevented;
+  const take = (event: KeyboardEvent<HTMLElement>, run: () => void): void => {
     event.preventDefault();
     event.stopPropagation();
-    if (isClosing) close();
-    else openNext();
+    run();
+  };
+  const press = (event: KeyboardEvent<HTMLElement>): void => {
+    if (event.key === 'Escape' && isOurs(event)) take(event, close);
+  };
+  // Before the control that has focus: Enter alone would open a list.
+  const pressFirst = (event: KeyboardEvent<HTMLElement>): void => {
+    if (event.key === 'Enter' && event.ctrlKey && isOurs(event)) take(event, openNext);
   };
   return (
     // The keys are shortcuts for buttons that are there as well.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <fieldset aria-label={facts.name} className={styles.editor} data-editor onKeyDown={press}>
+    <fieldset
+      aria-label={facts.name}
+      className={styles.editor}
+      data-editor
+      onKeyDown={press}
+      onKeyDownCapture={pressFirst}
+    >
       <FieldNotes findings={facts.findings} />
       {children}
       <div className={styles.foot}>

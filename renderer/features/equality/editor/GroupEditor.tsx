@@ -66,7 +66,7 @@ interface PartProps {
 function Part({ name, title, children }: PartProps) {
   return (
     <section aria-label={title} className={styles.part} data-part={name}>
-      <h4 className={styles.partTitle}>{title}</h4>
+      <h2 className={styles.partTitle}>{title}</h2>
       {children}
     </section>
   );
