@@ -13,6 +13,8 @@ export interface Finding {
   readonly subject?: string;
   /** A block that keeps the documents from being final. */
   readonly stopsFinal?: true;
+  /** The reason for which somebody decided to live with it; only a warning can have one. */
+  readonly accepted?: string;
 }
 
 /** Rules of one part of the field. */

@@ -10,12 +10,21 @@ export function FieldNotes({ findings }: { readonly findings: readonly Finding[]
   if (findings.length === 0) return null;
   return (
     <ul className={styles.notes}>
-      {findings.map(({ rule, level, words }) => (
-        <li key={rule} className={`${styles.note ?? ''} ${styles[level] ?? ''}`}>
-          <Icon name={ICONS[level]} size="sm" />
-          <span>{words}</span>
-        </li>
-      ))}
+      {findings.map(({ rule, level, words, accepted }) =>
+        accepted === undefined ? (
+          <li key={`${rule} ${words}`} className={`${styles.note ?? ''} ${styles[level] ?? ''}`}>
+            <Icon name={ICONS[level]} size="sm" />
+            <span>{words}</span>
+          </li>
+        ) : (
+          <li key={`${rule} ${words}`} className={`${styles.note ?? ''} ${styles.accepted ?? ''}`}>
+            <Icon name="check" size="sm" />
+            <span>
+              {words} Accepted: {accepted}
+            </span>
+          </li>
+        ),
+      )}
     </ul>
   );
 }

@@ -54,6 +54,14 @@ export const needsReason = (action: StatusAction): boolean => action === 'PAUSE'
 export const statusActions = (now: StatusNow): readonly StatusAction[] =>
   STATUS_ACTIONS.filter((action) => nextStatus(now, action) !== undefined);
 
+/** Where the rules of the path come from, in words. */
+export const STATUS_SOURCES: Readonly<Record<string, string>> = {
+  'R-007': 'Engagement Desk: an unanswered question gives no result',
+  'R-055': 'Commissioners’ Guide, section 3',
+  'R-153': 'Commissioners’ Guide, section 6; Statutory guidance 2017, action 7',
+  'R-154': 'Statutory guidance 2017, action 6; Health and wellbeing boards guide, principle 7',
+};
+
 /** What a status needs before it may be entered. */
 export interface StatusFacts {
   readonly records: Pick<PlanRecords, 'project' | 'legalDuty'>;

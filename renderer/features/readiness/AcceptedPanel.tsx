@@ -1,0 +1,69 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { elementOf } from '../../../shared/domain/plan/form/places.ts';
+import type { AcceptedItem } from '../../../shared/domain/readiness/readiness.ts';
+import { formatDate, londonDate } from '../../../shared/values/dates.ts';
+import { plural } from '../../../shared/values/text.ts';
+import { removeRow } from '../../answers/rows/row-changes.ts';
+import { Button } from '../../components/Button/Button.tsx';
+import { Panel } from '../../components/Panel/Panel.tsx';
+import { useAsk } from '../../data/useAsk.ts';
+import { FindingFacts } from './FindingFacts.tsx';
+import { overrideList } from './override-list.ts';
+import styles from './readiness.module.css';
+
+interface AcceptedPanelProps {
+  readonly projectId: string;
+  readonly isReadOnly: boolean;
+  readonly items: readonly AcceptedItem[];
+}
+
+/** Warnings somebody decided to live with: the reason, who gave it and when, and the way back. */
+export function AcceptedPanel({ projectId, isReadOnly, items }: AcceptedPanelProps) {
+  const client = useQueryClient();
+  const givenBy = useGivenBy(projectId);
+  const withdraw = ({ override, finding }: AcceptedItem): void =>
+    void removeRow(overrideList(client, projectId), override.id, `the reason for ${finding.rule}`);
+  return (
+    <Panel
+      isFlush
+      id={elementOf('rows.findingOverride')}
+      title="Accepted with a reason"
+      description="Warnings you decided to live with."
+      actions={plural(items.length, 'finding')}
+    >
+      <ul className={styles.items}>
+        {items.map((item) => (
+          <li key={item.id} className={styles.item} data-level="accepted">
+            <FindingFacts item={item} projectId={projectId} />
+            <div className={styles.reason}>
+              <p className={styles.reasonWords}>{item.override.reason}</p>
+              <p className={styles.meta}>{givenBy(item.override.reason)}</p>
+            </div>
+            {!isReadOnly && (
+              <div>
+                <Button size="sm" variant="quiet" onPress={() => withdraw(item)}>
+                  Withdraw the reason
+                </Button>
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+/** How far back the history is searched: enough for the reasons of some weeks. */
+const LOOK_BACK = 200;
+
+/** Who gave a reason and when, as the history of the project tells it. */
+function useGivenBy(projectId: string): (reason: string) => string {
+  const history = useAsk('projects.history', { projectId, before: null, limit: LOOK_BACK });
+  return (reason) => {
+    const stored = JSON.stringify(reason);
+    const entry = history.value?.entries.find(
+      ({ record, field, after }) => record === 'finding_override' && field === 'reason' && after === stored,
+    );
+    return entry ? `${entry.who}, ${formatDate(londonDate(entry.at))}` : '';
+  };
+}
