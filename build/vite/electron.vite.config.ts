@@ -17,6 +17,13 @@ const windowPages = {
 // The gallery is a page for people who build the app, so a checkout may do without it.
 const pages = Object.fromEntries(Object.entries(windowPages).filter(([, file]) => existsSync(file)));
 
+/** What the first screen needs is one file: each further one is a question to the main process and a wait. */
+const firstScreen = {
+  name: 'first',
+  // These and all they stand on.
+  test: /\/renderer\/(?:app\/App|features\/projects\/ProjectListPage)\.tsx$/,
+};
+
 export default defineConfig({
   main: {
     cacheDir: inRepository('build/.cache/vite-main'),
@@ -31,6 +38,7 @@ export default defineConfig({
       rolldownOptions: {
         input: {
           index: inRepository('electron/main/index.ts'),
+          'backend.worker': inRepository('electron/main/backend.worker.ts'),
           'render.worker': inRepository('electron/backend/documents/render.worker.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
@@ -67,7 +75,10 @@ export default defineConfig({
       // The window's content policy allows files of the app only: no data addresses, no inline script.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: pages },
+      rolldownOptions: {
+        input: pages,
+        output: { codeSplitting: { groups: [firstScreen] } },
+      },
     },
   },
 });

@@ -1,4 +1,4 @@
-import type { BrowserWindow } from 'electron';
+import { app, type BrowserWindow } from 'electron';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** Longer than any save takes; a page that hangs must not keep the window open. */
@@ -29,4 +29,17 @@ async function lastSaves(window: BrowserWindow, settled: () => Promise<void>): P
     await window.webContents.executeJavaScript(LEAVE_THE_PAGE);
     await settled();
   }
+}
+
+/** The app ends when the store is closed, or when closing it takes too long: what was saved is safe either way. */
+export function closeStoreBeforeQuitting(close: () => Promise<void>): void {
+  let isClosed = false;
+  app.on('will-quit', (event) => {
+    if (isClosed) return;
+    event.preventDefault();
+    void Promise.race([close(), wait(PATIENCE_MS)]).finally(() => {
+      isClosed = true;
+      app.quit();
+    });
+  });
 }

@@ -1,20 +1,20 @@
 import type { ContextMenuParams, MenuItemConstructorOptions } from 'electron';
-import type { Speller } from '../backend/spelling/speller.ts';
+import type { BackendThread } from './backend-thread.ts';
 
-export type Spelling = Pick<Speller, 'suggest' | 'addWord'>;
+export type Spelling = BackendThread['spelling'];
 type Params = Pick<ContextMenuParams, 'isEditable' | 'misspelledWord' | 'selectionText' | 'editFlags'>;
 
 /** The items for one place; none where there is nothing to do. */
-export function contextItems(
+export async function contextItems(
   params: Params,
   spelling: Spelling,
   put: (word: string) => void,
-): MenuItemConstructorOptions[] {
+): Promise<MenuItemConstructorOptions[]> {
   const { editFlags, isEditable, misspelledWord, selectionText } = params;
   const copy = { label: '&Copy', role: 'copy' as const, enabled: editFlags.canCopy };
   if (!isEditable) return selectionText.trim() === '' ? [] : [copy];
   return [
-    ...(misspelledWord === '' ? [] : wordItems(misspelledWord, spelling, put)),
+    ...(misspelledWord === '' ? [] : await wordItems(misspelledWord, spelling, put)),
     { label: 'Cu&t', role: 'cut', enabled: editFlags.canCut },
     copy,
     { label: '&Paste', role: 'paste', enabled: editFlags.canPaste },
@@ -22,12 +22,12 @@ export function contextItems(
   ];
 }
 
-function wordItems(
+async function wordItems(
   word: string,
   spelling: Spelling,
   put: (word: string) => void,
-): MenuItemConstructorOptions[] {
-  const likelier = spelling.suggest(word);
+): Promise<MenuItemConstructorOptions[]> {
+  const likelier = await spelling.suggest(word);
   const none: MenuItemConstructorOptions = { label: 'No suggestions', enabled: false };
   return [
     ...(likelier.length === 0
@@ -37,9 +37,7 @@ function wordItems(
     {
       label: '&Add to dictionary',
       // Putting the same word back makes Chromium look at it again, so the mark under it goes.
-      click: () => {
-        if (spelling.addWord(word)) put(word);
-      },
+      click: () => void spelling.addWord(word).then((added) => added && put(word)),
     },
     { type: 'separator' },
   ];

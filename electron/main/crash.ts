@@ -2,8 +2,11 @@ import { app, type BrowserWindow } from 'electron';
 import type { Log } from '../backend/context.ts';
 import type { Dialogs } from './dialogs.ts';
 
-/** The last resort: what nobody caught is logged under a reference, said to the person, and ends the app. */
-export function endOnBug(log: Log, tell: Dialogs['tell'], newId: () => string): void {
+/**
+ * The last resort: what nobody caught is logged under a reference, said to the person, and ends the app.
+ * Gives back how to end it for a fault that was caught elsewhere, in the thread of the back end.
+ */
+export function endOnBug(log: Log, tell: Dialogs['tell'], newId: () => string): (fault: unknown) => void {
   let ending = false;
   const end = (fault: unknown): void => {
     const reference = newId().slice(-8);
@@ -20,6 +23,7 @@ export function endOnBug(log: Log, tell: Dialogs['tell'], newId: () => string): 
   };
   process.on('uncaughtException', end);
   process.on('unhandledRejection', end);
+  return end;
 }
 
 /** Where it happened, without the message: messages may quote what a person typed. */

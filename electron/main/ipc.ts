@@ -1,24 +1,18 @@
 import { ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from 'electron';
-import type { Topic } from '../../shared/contract/define.ts';
-import type { Result } from '../../shared/values/result.ts';
 import { isOurWindow } from './policy.ts';
 
-export type Call = (name: string, input: unknown) => Promise<Result<unknown>>;
-
-export interface Bridge {
-  readonly call: Call;
-  readonly onChanged: (listener: (topics: readonly Topic[]) => void) => () => void;
-}
+/** Always answers, as JSON. */
+type Call = (name: string, input: unknown) => Promise<string>;
 
 export interface IpcParts {
-  readonly bridge: Bridge;
+  readonly call: Call;
   readonly window: () => BrowserWindow | null;
   readonly devServer: string | null;
   readonly refused: (what: string) => void;
 }
 
-/** The window's two lines to the back end. Gives back how to wait until every question has its answer. */
-export function connectWindow({ bridge, window, devServer, refused }: IpcParts): () => Promise<void> {
+/** The window's line to the back end. Gives back how to wait until every question has its answer. */
+export function connectWindow({ call, window, devServer, refused }: IpcParts): () => Promise<void> {
   const running = new Set<Promise<unknown>>();
   ipcMain.handle('call', async (event, name: unknown, input: unknown) => {
     if (!isAllowed(event, window(), devServer) || typeof name !== 'string') {
@@ -26,11 +20,10 @@ export function connectWindow({ bridge, window, devServer, refused }: IpcParts):
       // Not an answer for a person: only an intruder gets here.
       throw new Error('Refused');
     }
-    const answer = bridge.call(name, input);
+    const answer = call(name, input);
     running.add(answer);
     return answer.finally(() => running.delete(answer));
   });
-  bridge.onChanged((topics) => window()?.webContents.send('changed', topics));
   return async () => {
     while (running.size > 0) await Promise.allSettled(running);
   };

@@ -1,5 +1,5 @@
-import { protocol, type Session } from 'electron';
-import { readFile } from 'node:fs/promises';
+import { protocol, type ProtocolRequest, type ProtocolResponse, type Session } from 'electron';
+import { readFileSync } from 'node:fs';
 import { fileFor, PAGE_HEADERS, SCHEME, typeOf } from './policy.ts';
 
 /** Must run before the app is ready. Standard and secure, so the page has an origin and a content policy. */
@@ -9,18 +9,34 @@ export function registerScheme(): void {
   ]);
 }
 
-/** Serves the files of the window from `root` and nothing else. */
+/**
+ * Serves the files of the window from `root` and nothing else. Not by `protocol.handle`: its first answer reads Node's
+ * whole fetch library on the main thread, and the window waits (ADR 0010).
+ */
 export function serveWindow(session: Session, root: string): void {
-  session.protocol.handle(SCHEME, (request) => answer(root, request));
+  session.protocol.registerBufferProtocol(SCHEME, (request, respond) => respond(answer(root, request)));
 }
 
-async function answer(root: string, request: Request): Promise<Response> {
-  const file = request.method === 'GET' ? fileFor(root, request.url) : null;
+function answer(root: string, { method, url }: ProtocolRequest): ProtocolResponse {
+  const file = method === 'GET' ? fileFor(root, url) : null;
   if (file === null) return refusal(403);
-  // A missing file is an answer, not a fault.
-  const bytes = await readFile(file).catch(() => null);
-  if (bytes === null) return refusal(404);
-  return new Response(bytes, { headers: { ...PAGE_HEADERS, 'Content-Type': typeOf(file) ?? '' } });
+  const data = read(file);
+  if (data === null) return refusal(404);
+  return { data, headers: { ...PAGE_HEADERS, 'Content-Type': typeOf(file) ?? '' } };
 }
 
-const refusal = (status: number): Response => new Response(null, { status, headers: PAGE_HEADERS });
+/** At once: the few files are beside the app, and a round of waiting costs more than reading one. */
+function read(file: string): Buffer | null {
+  try {
+    return readFileSync(file);
+  } catch {
+    // A missing file is an answer, not a fault.
+    return null;
+  }
+}
+
+const refusal = (statusCode: number): ProtocolResponse => ({
+  statusCode,
+  data: Buffer.alloc(0),
+  headers: { ...PAGE_HEADERS },
+});

@@ -1,5 +1,7 @@
 import { spellerFor } from '../backend/spelling/speller.ts';
-import type { Call } from './ipc.ts';
+import type { Backend } from '../backend/backend.ts';
+
+type Call = Backend['call'];
 
 /** The first question about spelling waits for the dictionary; queries themselves never wait. */
 export function whenSpellingReady(call: Call, folder: string): Call {

@@ -2,7 +2,7 @@ import { contextBridge, ipcRenderer, webFrame } from 'electron';
 import type { DeskBridge } from '../../shared/contract/bridge.ts';
 
 const desk: DeskBridge = {
-  call: (name, input) => ipcRenderer.invoke('call', name, input),
+  call: (name, input) => ipcRenderer.invoke('call', name, input) as Promise<string>,
   onChanged: (listener) => {
     // The event itself stays here: it carries the way to send anything.
     const hear = (_event: unknown, topics: readonly string[]): void => listener(topics);
@@ -35,7 +35,7 @@ webFrame.setSpellCheckProvider('en-GB', {
   },
 });
 
-function misspeltIn(found: unknown): string[] {
-  const { ok, value } = found as { ok: boolean; value?: { misspelt: string[] } };
+function misspeltIn(found: string): string[] {
+  const { ok, value } = JSON.parse(found) as { ok: boolean; value?: { misspelt: string[] } };
   return ok && value !== undefined ? value.misspelt : [];
 }

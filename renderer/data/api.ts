@@ -11,7 +11,7 @@ export async function call<Name extends OperationName>(
 ): Promise<Answer<Name>> {
   if (import.meta.env.DEV) await refuseRubbish(name, input);
   return window.desk.call(name, input).then(
-    (answer) => answer as Answer<Name>,
+    (answer) => JSON.parse(answer) as Answer<Name>,
     (reason: unknown) => {
       console.error(`No answer to ${name}`, reason);
       return fail('unexpected', { reference: 'no answer' });

@@ -42,7 +42,8 @@ async function startProject(page: Page): Promise<string> {
 
 /** Asks as the window does; fails unless the answer is good. */
 async function ask(page: Page, name: string, input: unknown): Promise<unknown> {
-  const answer = await page.evaluate((each) => window.desk.call(each.name, each.input), { name, input });
+  const text = await page.evaluate((each) => window.desk.call(each.name, each.input), { name, input });
+  const answer = JSON.parse(text) as { readonly value: unknown };
   expect(answer).toMatchObject({ ok: true });
-  return (answer as { value: unknown }).value;
+  return answer.value;
 }

@@ -37,7 +37,7 @@ test.describe('trouble while filling in a plan', () => {
     const worked = await desk.page.evaluate(
       async ({ text, ...asked }) => {
         const bridge = Reflect.get(window, 'desk') as DeskBridge;
-        const plan = (await bridge.call('projects.getPlan', { projectId: asked.projectId })) as {
+        const plan = JSON.parse(await bridge.call('projects.getPlan', { projectId: asked.projectId })) as {
           readonly value: { readonly versions: { readonly project: number } };
         };
         document.execCommand('insertText', false, text);
@@ -46,7 +46,7 @@ test.describe('trouble while filling in a plan', () => {
           record: 'project',
           expectedVersion: plan.value.versions.project,
         });
-        return (answer as { readonly ok: boolean }).ok;
+        return (JSON.parse(answer) as { readonly ok: boolean }).ok;
       },
       { text: typed, projectId, ...change },
     );

@@ -20,17 +20,17 @@ export async function contextMenuOf({
 }: RunningDesk): Promise<{ readonly word: string; readonly labels: readonly string[] }> {
   const shown = app.evaluate(({ BrowserWindow, Menu }) => {
     return new Promise<{ word: string; labels: string[] }>((resolve) => {
-      let labels: string[] = [];
+      let word = '';
+      // A text field always has a menu, if only to paste.
       Menu.prototype.popup = function popup(this: Electron.Menu): void {
         Object.assign(globalThis, { shownMenu: this });
-        labels = this.items.map((item) => item.label);
+        resolve({ word, labels: this.items.map((item) => item.label) });
       };
       BrowserWindow.getAllWindows()[0]?.webContents.once('context-menu', (_event, params) => {
-        setTimeout(() => resolve({ word: params.misspelledWord, labels }));
+        word = params.misspelledWord;
       });
     });
   });
-  await page.waitForTimeout(300);
   await page.locator(FIELD).click({ button: 'right', position: { x: 25, y: 12 } });
   return shown;
 }

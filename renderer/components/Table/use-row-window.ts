@@ -11,6 +11,8 @@ export function useRowWindow(count: number, isVirtual: boolean, box: RefObject<H
     estimateSize: () => ROW_HEIGHT,
     getScrollElement: () => box.current,
     overscan: 12,
+    // Before the box can be measured: no taller than the window, so the first drawing has its rows already.
+    initialRect: { width: window.innerWidth, height: window.innerHeight },
     // The header stays on top of the scrolled rows.
     scrollPaddingStart: ROW_HEIGHT,
   });

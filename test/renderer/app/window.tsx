@@ -42,9 +42,9 @@ export function showWindow(place: string, desk: TestBackend): TestWindow {
   Object.defineProperty(window, 'desk', {
     configurable: true,
     value: {
-      // What crosses the bridge is a copy, both ways.
+      // What crosses the bridge is a copy, and text on the way back.
       call: async (name: string, input: unknown) =>
-        structuredClone(await desk.backend.call(name, structuredClone(input))),
+        JSON.stringify(await desk.backend.call(name, structuredClone(input))),
       onChanged: desk.backend.onChanged,
     },
   });

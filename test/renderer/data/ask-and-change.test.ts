@@ -57,7 +57,10 @@ test('what a change writes itself is left out, until its announcement has passed
 
 test('what the back end announces is asked again', async () => {
   const desk = await createWithProject();
-  putBridge({ call: desk.backend.call, onChanged: desk.backend.onChanged });
+  putBridge({
+    call: async (name: string, input: unknown) => JSON.stringify(await desk.backend.call(name, input)),
+    onChanged: desk.backend.onChanged,
+  });
   const client = createQueryClient();
   const stop = followChanges(client);
   const question = asking('projects.getPlan', { projectId: desk.projectId });

@@ -14,10 +14,12 @@ async function open() {
   Object.defineProperty(window, 'desk', {
     configurable: true,
     value: {
-      call: (name: string, input: unknown) =>
-        isCut
-          ? Promise.resolve({ ok: false, error: { code: 'disk-full' } })
-          : desk.backend.call(name, structuredClone(input)),
+      call: async (name: string, input: unknown) =>
+        JSON.stringify(
+          isCut
+            ? { ok: false, error: { code: 'disk-full' } }
+            : await desk.backend.call(name, structuredClone(input)),
+        ),
       onChanged: desk.backend.onChanged,
     },
   });

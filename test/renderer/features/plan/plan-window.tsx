@@ -37,7 +37,7 @@ export async function openPlan(
   const real = { ...window.desk };
   Object.assign(window.desk, {
     call: (name: string, input: unknown) =>
-      broken.has(name) ? Promise.resolve(fail('disk-full')) : real.call(name, input),
+      broken.has(name) ? Promise.resolve(JSON.stringify(fail('disk-full'))) : real.call(name, input),
   });
   location.hash = `/projects/${projectId}/plan/${section}`;
   await screen.findByText('Still to complete');

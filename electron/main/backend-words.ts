@@ -1,0 +1,31 @@
+import type { Topic } from '../../shared/contract/define.ts';
+import type { CommonCode } from '../../shared/errors/index.ts';
+import type { Result } from '../../shared/values/result.ts';
+import type { Log } from '../backend/context.ts';
+import type { Dialogs } from './dialogs.ts';
+
+/** What the thread of the back end is told when it starts. */
+export interface BackendStart {
+  readonly folder: string;
+  readonly appVersion: string;
+  /** Where the worker that makes Word files starts. */
+  readonly renderWorker: string;
+}
+
+/** What the thread of the back end does for the main thread. */
+export interface BackendDoings {
+  /** Whether the store could be opened. */
+  readonly opened: () => Promise<Result<null, CommonCode>>;
+  /** The answer as JSON: text crosses threads, processes and worlds many times faster than objects do. */
+  readonly call: (name: string, input: unknown) => Promise<string>;
+  readonly suggest: (word: string) => readonly string[];
+  readonly addWord: (word: string) => boolean;
+  readonly close: () => Promise<void>;
+}
+
+/** What the main thread does for the back end: only what needs Electron, and the one log. */
+export interface MainDoings extends Pick<Dialogs, 'askWhereToSave' | 'askWhatToOpen'> {
+  readonly showInFolder: (path: string) => void;
+  readonly changed: (topics: readonly Topic[]) => void;
+  readonly log: (level: keyof Log, ...line: Parameters<Log['info']>) => void;
+}

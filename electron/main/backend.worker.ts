@@ -1,0 +1,52 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { ok } from '../../shared/values/result.ts';
+import { openBackend } from '../backend/backend.ts';
+import type { Log, Ports } from '../backend/context.ts';
+import { spellerFor } from '../backend/spelling/speller.ts';
+import type { BackendDoings, BackendStart, MainDoings } from './backend-words.ts';
+import { openLine } from './line.ts';
+import { makePlatform } from './platform.ts';
+import { whenSpellingReady } from './spelling.ts';
+import { systemClock, systemIds } from './world.ts';
+
+// The thread of the back end. What needs Electron is asked of the main thread; everything else is the same as ever.
+if (parentPort === null) throw new Error('This file is started by electron/main/backend-thread.ts');
+
+// It comes from this app's own main thread, as the type that was compiled with it.
+const { folder, appVersion, renderWorker } = workerData as BackendStart;
+
+const ours: BackendDoings = {
+  opened: async () => {
+    const opened = await opening;
+    return opened.ok ? ok(null) : opened;
+  },
+  call: async (name, input) => JSON.stringify(await call(name, input)),
+  suggest: (word) => spellerFor(folder).suggest(word),
+  addWord: (word) => spellerFor(folder).addWord(word),
+  close: async () => {
+    const opened = await opening;
+    if (opened.ok) opened.value.close();
+  },
+};
+const main = openLine<MainDoings>(parentPort, ours).ask;
+
+const log: Log = {
+  info: (...line) => void main.log('info', ...line),
+  error: (...line) => void main.log('error', ...line),
+};
+const platform = makePlatform({
+  dialogs: main,
+  ids: systemIds,
+  showInFolder: (path) => void main.showInFolder(path),
+  renderWorker: new URL(renderWorker),
+  appVersion,
+});
+const ports: Ports = { clock: systemClock, ids: systemIds, platform, log };
+const opening = openBackend({ folder, ports });
+const call = whenSpellingReady(async (name, input) => {
+  const opened = await opening;
+  return opened.ok ? opened.value.call(name, input) : opened;
+}, folder);
+
+const opened = await opening;
+if (opened.ok) opened.value.onChanged((topics) => void main.changed(topics));
