@@ -8,6 +8,7 @@ import { DatesPanel } from './DatesPanel.tsx';
 import { KeyFactsPanel } from './KeyFactsPanel.tsx';
 import { PeoplePanel } from './PeoplePanel.tsx';
 import { ProjectHeader } from './ProjectHeader.tsx';
+import { ReadinessChip } from './ReadinessChip.tsx';
 import { StatusPanel } from './StatusPanel.tsx';
 import { StillToCompletePanel } from './StillToCompletePanel.tsx';
 import styles from './project-page.module.css';
@@ -32,6 +33,7 @@ function ProjectHome({ plan }: { readonly plan: Plan }) {
   return (
     <PageLayout header={<ProjectHeader plan={plan} staff={staff} mayWrite={mayWrite} />}>
       {plan.head.archived && <ArchivedNote projectId={plan.head.id} mayWrite={mayWrite} />}
+      <ReadinessChip plan={plan} />
       <StatusPanel plan={plan} mayChange={mayWrite && !plan.head.archived} />
       <div className={styles.columns}>
         <div className={styles.column}>

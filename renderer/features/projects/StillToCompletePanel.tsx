@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../../shared/documents/index.ts';
 import { plural } from '../../../shared/values/text.ts';
 import { Answered } from '../../data/Answered.tsx';
 import { Link } from '../../components/Link/Link.tsx';
@@ -7,18 +8,17 @@ import { documentsPath } from './paths.ts';
 import { useMissing } from './projects.queries.ts';
 import styles from './project-page.module.css';
 
-const NAMES = { D01: 'Engagement and Equalities Plan', D02: 'Assessment and planning form' } as const;
-
 /** How far each document is from final. */
 export function StillToCompletePanel({ projectId }: { readonly projectId: string }) {
-  const missing = useMissing(projectId);
+  const asked = useMissing(projectId);
   return (
     <Panel title="Still to complete" description="A document stays a draft until nothing is missing from it.">
-      <Answered asked={missing} waiting="Counting what is missing">
-        {({ D01, D02 }) => (
+      <Answered asked={asked} waiting="Counting what is missing">
+        {(missing) => (
           <ul className={styles.todoList}>
-            <MissingLine projectId={projectId} name={NAMES.D01} missing={D01} />
-            <MissingLine projectId={projectId} name={NAMES.D02} missing={D02} />
+            {DOCUMENTS.map(({ code, shortTitle }) => (
+              <MissingLine key={code} missing={missing[code]} name={shortTitle} projectId={projectId} />
+            ))}
           </ul>
         )}
       </Answered>

@@ -14,27 +14,29 @@ import styles from './readiness.module.css';
 interface AcceptFormProps {
   readonly item: ReadinessItem;
   readonly projectId: string;
+  /** The element that says what is accepted. */
+  readonly wordsId: string;
 }
 
 /** Takes a warning as it is, for a reason that is kept. */
-export function AcceptForm({ item, projectId }: AcceptFormProps) {
+export function AcceptForm({ item, projectId, wordsId }: AcceptFormProps) {
   const [isOpen, setOpen] = useState(false);
-  const wordsId = useId();
-  if (!isOpen)
-    return (
-      <div>
-        <Button size="sm" describedBy={wordsId} onPress={() => setOpen(true)}>
-          Accept with a reason
-        </Button>
-        <span id={wordsId} hidden>
-          {item.finding.words}
-        </span>
-      </div>
-    );
-  return <ReasonForm item={item} projectId={projectId} onClose={() => setOpen(false)} />;
+  if (isOpen) return <ReasonForm {...{ item, projectId, wordsId }} onClose={() => setOpen(false)} />;
+  return (
+    <div>
+      <Button size="sm" describedBy={wordsId} onPress={() => setOpen(true)}>
+        Accept with a reason
+      </Button>
+    </div>
+  );
 }
 
-function ReasonForm({ item, projectId, onClose }: AcceptFormProps & { readonly onClose: () => void }) {
+function ReasonForm({
+  item,
+  projectId,
+  wordsId,
+  onClose,
+}: AcceptFormProps & { readonly onClose: () => void }) {
   const client = useQueryClient();
   const [reason, setReason] = useState('');
   const [isTried, setTried] = useState(false);
@@ -59,6 +61,7 @@ function ReasonForm({ item, projectId, onClose }: AcceptFormProps & { readonly o
   };
   return (
     <form
+      aria-describedby={wordsId}
       className={styles.accept}
       onSubmit={(event) => {
         event.preventDefault();

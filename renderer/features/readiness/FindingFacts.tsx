@@ -5,13 +5,19 @@ import styles from './readiness.module.css';
 interface FindingFactsProps {
   readonly item: ReadinessItem;
   readonly projectId: string;
+  /** What a button about it is described by. */
+  readonly wordsId?: string;
 }
 
 /** What a rule says, the way to the answer that settles it, the part of the plan, the rule and where it comes from. */
-export function FindingFacts({ item: { finding, link, source, part }, projectId }: FindingFactsProps) {
+export function FindingFacts({
+  item: { finding, link, source, part },
+  projectId,
+  wordsId,
+}: FindingFactsProps) {
   return (
     <div className={styles.facts}>
-      <p className={styles.words}>
+      <p id={wordsId} className={styles.words}>
         <AnswerLink projectId={projectId} link={link}>
           {finding.words}
         </AnswerLink>
