@@ -10,6 +10,10 @@ const ProjectListPage = page(
 );
 const ProjectPage = page(async () => (await import('../features/projects/ProjectPage.tsx')).ProjectPage);
 const PlanPage = page(async () => (await import('../features/plan/PlanPage.tsx')).PlanPage);
+const ActivitiesPage = page(
+  async () => (await import('../features/activities/ActivitiesPage.tsx')).ActivitiesPage,
+);
+const ActivityPage = page(async () => (await import('../features/activities/ActivityPage.tsx')).ActivityPage);
 const DocumentsPage = page(
   async () => (await import('../features/documents/DocumentsPage.tsx')).DocumentsPage,
 );
@@ -17,6 +21,12 @@ const EqualityPage = page(async () => (await import('../features/equality/Equali
 const HistoryPage = page(async () => (await import('../features/projects/HistoryPage.tsx')).HistoryPage);
 const ReadinessPage = page(
   async () => (await import('../features/readiness/ReadinessPage.tsx')).ReadinessPage,
+);
+const StakeholdersPage = page(
+  async () => (await import('../features/stakeholders/StakeholdersPage.tsx')).StakeholdersPage,
+);
+const DirectoryPage = page(
+  async () => (await import('../features/directory/DirectoryPage.tsx')).DirectoryPage,
 );
 const SettingsPage = page(async () => (await import('../features/setup/SettingsPage.tsx')).SettingsPage);
 const HelpPage = page(async () => (await import('./help/HelpPage.tsx')).HelpPage);
@@ -44,8 +54,16 @@ export function Routes() {
       </Route>
       <Route path="/projects/:id/equality">{({ id }) => <EqualityPage key={id} projectId={id} />}</Route>
       <Route path="/projects/:id/readiness">{({ id }) => <ReadinessPage key={id} projectId={id} />}</Route>
+      <Route path="/projects/:id/activities">{({ id }) => <ActivitiesPage key={id} projectId={id} />}</Route>
+      <Route path="/projects/:id/activities/:activityId">
+        {({ id, activityId }) => <ActivityPage key={activityId} activityId={activityId} projectId={id} />}
+      </Route>
       <Route path="/projects/:id/documents">{({ id }) => <DocumentsPage key={id} projectId={id} />}</Route>
       <Route path="/projects/:id/history">{({ id }) => <HistoryPage key={id} projectId={id} />}</Route>
+      <Route path="/projects/:id/stakeholders">
+        {({ id }) => <StakeholdersPage key={id} projectId={id} />}
+      </Route>
+      <Route path="/directory/:entry?">{({ entry }) => <DirectoryPage entryId={entry} />}</Route>
       <Route path="/settings">
         <SettingsPage />
       </Route>

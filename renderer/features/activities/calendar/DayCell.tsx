@@ -1,0 +1,100 @@
+import { useState } from 'react';
+import type { CalendarEntry } from '../../../../shared/domain/activities/calendar.ts';
+import { ACTIVITY_STATE_WORDS, METHOD_WORDS } from '../../../../shared/domain/activities/lists.ts';
+import { weekdayOf } from '../../../../shared/domain/activities/days.ts';
+import { formatDate, type IsoDate } from '../../../../shared/values/dates.ts';
+import { plural } from '../../../../shared/values/text.ts';
+import { useLocation } from 'wouter';
+import { Icon } from '../../../components/Icon/Icon.tsx';
+import { VisuallyHidden } from '../../../components/VisuallyHidden/VisuallyHidden.tsx';
+import { timeWords } from '../activity-words.ts';
+import { activityPath } from '../paths.ts';
+import type { Activity } from '../useActivityCommands.ts';
+import styles from './calendar.module.css';
+
+/** More than this on one day is folded away until asked for. */
+const SHOWN = 3;
+const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+
+interface DayCellProps {
+  readonly projectId: string;
+  readonly day: IsoDate;
+  readonly entries: readonly CalendarEntry[];
+  readonly isActive: boolean;
+  /** It belongs to the month before or after. */
+  readonly isOther: boolean;
+  readonly isToday: boolean;
+  readonly nameOf: (activity: Activity) => string;
+  readonly onActivate: () => void;
+  readonly onAdd: ((day: IsoDate) => void) | undefined;
+}
+
+/** One day: its number, what is on it, and (on the active day) a way to plan something then. */
+export function DayCell({ projectId, day, entries, isActive, isOther, isToday, ...rest }: DayCellProps) {
+  const { nameOf, onActivate, onAdd } = rest;
+  const [isOpen, setOpen] = useState(false);
+  const [, goTo] = useLocation();
+  const shown = isOpen ? entries : entries.slice(0, SHOWN);
+  const more = entries.length - shown.length;
+  const stop = isActive ? 0 : -1;
+  const title = `${NAMES[weekdayOf(day)] ?? ''} ${formatDate(day)}`;
+  return (
+    <td
+      aria-current={isToday ? 'date' : undefined}
+      aria-selected={isActive}
+      className={styles.day}
+      data-other={isOther || undefined}
+      data-today={isToday || undefined}
+    >
+      <button
+        type="button"
+        aria-label={`${title}, ${plural(entries.length, 'activity', 'activities')}${isToday ? ', today' : ''}`}
+        className={styles.number}
+        data-day={day}
+        tabIndex={stop}
+        onClick={onActivate}
+      >
+        {Number(day.slice(8))}
+      </button>
+      {shown.length > 0 && (
+        <ul className={styles.entries}>
+          {shown.map(({ activity, kind, from }) => (
+            <li key={`${activity.id} ${kind}`}>
+              <button
+                type="button"
+                className={styles.entry}
+                data-kind={kind}
+                data-state={activity.state}
+                tabIndex={stop}
+                title={`${nameOf(activity)} (${METHOD_WORDS[activity.method]}, ${ACTIVITY_STATE_WORDS[activity.state].toLowerCase()})`}
+                onClick={() => goTo(activityPath(projectId, activity.id))}
+              >
+                {kind === 'closes' && <Icon name="flag" size="sm" />}
+                {from < day && <span aria-hidden="true">…</span>}
+                {kind === 'closes'
+                  ? 'Closes: '
+                  : from === day && activity.startsAt !== null
+                    ? `${activity.startsAt} `
+                    : ''}
+                {nameOf(activity)}
+                <VisuallyHidden>
+                  {`, ${[timeWords(activity), METHOD_WORDS[activity.method], ACTIVITY_STATE_WORDS[activity.state]].filter((words) => words !== '').join(', ')}`}
+                </VisuallyHidden>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {more > 0 && (
+        <button type="button" className={styles.more} tabIndex={stop} onClick={() => setOpen(true)}>
+          {more} more<VisuallyHidden> on {formatDate(day)}</VisuallyHidden>
+        </button>
+      )}
+      {isActive && onAdd && (
+        <button type="button" className={styles.add} onClick={() => onAdd(day)}>
+          <Icon name="add" size="sm" /> Add<VisuallyHidden> an activity on {formatDate(day)}</VisuallyHidden>
+        </button>
+      )}
+    </td>
+  );
+}

@@ -1,0 +1,91 @@
+import { useMemo, useState } from 'react';
+import { hasChecklist } from '../../../../shared/domain/activities/checklist.ts';
+import { isSurvey } from '../../../../shared/domain/activities/counted.ts';
+import { ACTIVITY_FORM, type ActivityGroup } from '../../../../shared/domain/activities/form.ts';
+import { openFindings } from '../../../../shared/domain/rules/overrides.ts';
+import { PlanNames } from '../../../answers/fields/PlanNames.tsx';
+import { CannotChange } from '../../../answers/questions/CannotChange.tsx';
+import { focusAnswer } from '../../../answers/questions/focus.ts';
+import { usePlanContext } from '../../../answers/questions/usePlanContext.ts';
+import { useWishedFocus } from '../../../answers/questions/wished.ts';
+import { PageLayout } from '../../../components/PageLayout/PageLayout.tsx';
+import { SectionNav } from '../../../components/SectionNav/SectionNav.tsx';
+import type { Plan } from '../../../data/plan.ts';
+import { rulesRows, type Activity } from '../useActivityCommands.ts';
+import { ActivityHeader } from './ActivityHeader.tsx';
+import { ChecklistPanel } from './ChecklistPanel.tsx';
+import { EditingContext, partId, type Editing } from './editor-context.ts';
+import { GroupPanel } from './GroupPanel.tsx';
+import { MethodNote, OfferNote } from './MethodNote.tsx';
+import { partStates } from './part-states.ts';
+import { ReachTable } from './ReachTable.tsx';
+import { StatePanel } from './StatePanel.tsx';
+import { SurveyQuestions } from './SurveyQuestions.tsx';
+import { ThemesHere } from './ThemesHere.tsx';
+
+interface ActivityEditorProps {
+  readonly plan: Plan;
+  readonly activity: Activity;
+}
+
+const groupOf = (id: ActivityGroup['id']): ActivityGroup => {
+  const found = ACTIVITY_FORM.find((group) => group.id === id);
+  if (!found) throw new Error(`No group ${id}`);
+  return found;
+};
+
+/** Everything about one activity on one page, with a list of its parts at the side. */
+export function ActivityEditor({ plan, activity }: ActivityEditorProps) {
+  const context = usePlanContext(plan);
+  const [current, setCurrent] = useState<string | null>(null);
+  useWishedFocus();
+  const { projectId, isReadOnly, findings } = context;
+  const editing = useMemo((): Editing => {
+    const rows = rulesRows(plan);
+    const open = openFindings(findings, rows.findingOverride);
+    return {
+      projectId,
+      activity,
+      rows,
+      findings: open.filter(({ subject }) => subject === activity.id),
+      isReadOnly,
+    };
+  }, [projectId, activity, plan, findings, isReadOnly]);
+  const jump = (id: string): void => {
+    setCurrent(id);
+    focusAnswer(partId(id));
+  };
+  return (
+    <EditingContext value={editing}>
+      <PlanNames plan={plan}>
+        <PageLayout
+          header={<ActivityHeader plan={plan} />}
+          side={
+            <SectionNav currentId={current} label="Parts" sections={partStates(editing)} onSelect={jump} />
+          }
+        >
+          <CannotChange plan={plan} />
+          <StatePanel />
+          <GroupPanel after={{ method: <MethodNote /> }} group={groupOf('what')} />
+          <GroupPanel group={groupOf('whom')} />
+          <GroupPanel group={groupOf('when')} />
+          <GroupPanel
+            after={{ recognitionOffered: <OfferNote areaId={plan.head.areaId} /> }}
+            group={groupOf('support')}
+          />
+          {hasChecklist(activity) && <ChecklistPanel />}
+          {(isSurvey(activity) ||
+            editing.rows.surveyQuestion.some(({ activityId }) => activityId === activity.id)) && (
+            <GroupPanel group={groupOf('survey')}>
+              <SurveyQuestions />
+            </GroupPanel>
+          )}
+          <GroupPanel group={groupOf('results')}>
+            <ReachTable />
+            <ThemesHere />
+          </GroupPanel>
+        </PageLayout>
+      </PlanNames>
+    </EditingContext>
+  );
+}
