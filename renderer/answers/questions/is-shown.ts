@@ -10,7 +10,7 @@ export function answerOf(facts: FormFacts, { key }: FormField): FieldValue {
 }
 
 /** True when something was answered. An unticked box is no answer. */
-function isAnswered(value: FieldValue): boolean {
+export function isAnswered(value: FieldValue): boolean {
   if (isList(value)) return value.length > 0;
   return typeof value === 'string' ? hasText(value) : value !== null && value !== false;
 }
@@ -24,3 +24,7 @@ export function hasAnswer(facts: FormFacts, field: FormField): boolean {
 /** A question that is not asked is still shown when it has an answer, so that nothing is stored out of sight. */
 export const isShown = (facts: FormFacts, field: FormField): boolean =>
   field.showWhen === undefined || field.showWhen(facts) || hasAnswer(facts, field);
+
+/** Why a question is not asked yet; undefined when it is, or when it has an answer. */
+export const waitsWords = (facts: FormFacts, field: FormField): string | undefined =>
+  isAnswered(answerOf(facts, field)) ? undefined : field.waits?.(facts);
