@@ -49,7 +49,7 @@ export function useNavigation(path: string): readonly Group[] {
     ],
   };
   return [
-    { items: [top('projects', 'Projects', 'folder')] },
+    { items: [top('projects', 'Projects', 'folder'), top('directory', 'Directory', 'people')] },
     ...(projectId === undefined ? [] : [project]),
     { items: [top('settings', 'Settings', 'settings'), top('help', 'Help', 'help')] },
   ];

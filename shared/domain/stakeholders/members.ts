@@ -48,7 +48,7 @@ const rank = ({ quadrant }: Member): number =>
 const weight = ({ place }: Member): number => (place ? place.influence + place.interest : 0);
 
 /** D01 §7, D05 §4. Both high first, those not placed last; within a corner the strongest first, then by name. */
-export const inPrintOrder = (members: readonly Member[]): readonly Member[] =>
+export const inPrintOrder = <M extends Member>(members: readonly M[]): readonly M[] =>
   members.toSorted(
     (a, b) => rank(a) - rank(b) || weight(b) - weight(a) || a.name.localeCompare(b.name, 'en-GB'),
   );
