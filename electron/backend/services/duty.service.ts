@@ -1,5 +1,6 @@
 import type { Handlers } from '../../../shared/contract/define.ts';
 import type { dutyContract } from '../../../shared/contract/duty.contract.ts';
+import { DUTY_FIELDS, isDutyBegun, sameAnswers } from '../../../shared/domain/duty/begun.ts';
 import { dutyResult } from '../../../shared/domain/duty/result.ts';
 import { canChangePlan, sameValue } from '../../../shared/domain/plan/change.ts';
 import { NEW_DUTY } from '../../../shared/domain/plan/new-rows.ts';
@@ -22,7 +23,7 @@ export const dutyHandlers: All = {
     if (!found.ok) return found;
     const because = { cause, why: why.trim() };
     if (!hasText(why)) return fail('duty-why-needed');
-    if (!isBegun(found.value.duty)) return fail('duty-not-begun');
+    if (!isDutyBegun(found.value.duty)) return fail('duty-not-begun');
     const versionId = keep(context, projectId, found.value, because);
     if (!keepAnswers) stand(context, projectId, found.value, NEW_DUTY);
     answerReviews(context, projectId, because);
@@ -38,7 +39,7 @@ export const dutyHandlers: All = {
     if (!row || row.removed) return fail('row-not-found');
     const { duty, urgent } = found.value;
     if (sameAnswers(duty, row) && urgent === row.urgent) return ok({ keptId: null });
-    const keptId = isBegun(duty) ? keep(context, projectId, found.value, BROUGHT_BACK) : null;
+    const keptId = isDutyBegun(duty) ? keep(context, projectId, found.value, BROUGHT_BACK) : null;
     stand(context, projectId, found.value, answersOf(row));
     setUrgent(context, projectId, row.urgent);
     planChanged(context, projectId, 'legalDuty');
@@ -92,7 +93,7 @@ function keep(
 
 /** Puts these answers where the current ones stand. */
 function stand(context: Writing, projectId: string, { duty, version }: Standing, answers: Duty): void {
-  const changes = FIELDS.map((field) => ({ field, before: duty[field], after: answers[field] })).filter(
+  const changes = DUTY_FIELDS.map((field) => ({ field, before: duty[field], after: answers[field] })).filter(
     (change) => !sameValue(change.before as FieldValue, change.after as FieldValue),
   );
   if (changes.length === 0) return;
@@ -112,14 +113,6 @@ function setUrgent(context: Writing, projectId: string, urgent: boolean): void {
   ]);
 }
 
-const FIELDS = Object.keys(NEW_DUTY) as readonly (keyof Duty)[];
-
 /** The answers of a kept version, without what was kept about it. */
 const answersOf = (row: RowFields<'dutyVersion'>): Duty =>
-  Object.fromEntries(FIELDS.map((field) => [field, row[field]])) as unknown as Duty;
-
-const sameAnswers = (a: Duty, b: Duty): boolean =>
-  FIELDS.every((field) => sameValue(a[field] as FieldValue, b[field] as FieldValue));
-
-/** True once any question is answered: before that there is nothing to keep. */
-const isBegun = (duty: Duty): boolean => !sameAnswers(duty, NEW_DUTY);
+  Object.fromEntries(DUTY_FIELDS.map((field) => [field, row[field]])) as unknown as Duty;

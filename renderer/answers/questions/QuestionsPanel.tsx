@@ -1,11 +1,12 @@
 import type { FormField } from '../../../shared/domain/plan/form/types.ts';
+import { Callout } from '../../components/Callout/Callout.tsx';
 import { Panel } from '../../components/Panel/Panel.tsx';
-import { DutyResultBox } from './DutyResultBox.tsx';
-import { GunningBox } from './GunningBox.tsx';
 import type { Group } from './groups.ts';
-import { isShown } from './is-shown.ts';
+import { isShown, waitsWords } from './is-shown.ts';
 import type { PlanContext } from './plan-context.ts';
 import { Question } from './Question.tsx';
+import { Waiting } from './Waiting.tsx';
+import { WorkedOut } from './WorkedOut.tsx';
 import styles from './section.module.css';
 
 interface QuestionsPanelProps {
@@ -15,11 +16,24 @@ interface QuestionsPanelProps {
 
 /** Questions under one heading. Short answers stand side by side where there is room. */
 export function QuestionsPanel({ group: { heading, items }, context }: QuestionsPanelProps) {
-  const shown = items.filter((item) => item.kind !== 'field' || isShown(context.facts, item));
-  if (shown.length === 0) return null;
+  const { facts } = context;
+  const waiting = items
+    .filter((item) => item.kind === 'field')
+    .filter((field) => waitsWords(facts, field) !== undefined);
+  const shown = items.filter(
+    (item) => item.kind !== 'field' || (!waiting.includes(item) && isShown(facts, item)),
+  );
+  if (shown.length + waiting.length === 0) return null;
+  const note = heading?.note?.(facts);
+  const waitsFor = waiting[0] && waitsWords(facts, waiting[0]);
   return (
     <Panel description={heading?.intro} headingLevel={3} title={heading?.text}>
       <div className={styles.questions}>
+        {note !== undefined && (
+          <div className={styles.whole}>
+            <Callout tone="info">{note}</Callout>
+          </div>
+        )}
         {shown.map((item) =>
           item.kind === 'field' ? (
             <div key={item.key} className={isShort(item) ? styles.part : styles.whole}>
@@ -27,13 +41,14 @@ export function QuestionsPanel({ group: { heading, items }, context }: Questions
             </div>
           ) : (
             <div key={item.kind} className={styles.whole}>
-              {item.kind === 'dutyResult' ? (
-                <DutyResultBox context={context} />
-              ) : (
-                <GunningBox plan={context.plan} />
-              )}
+              <WorkedOut context={context} kind={item.kind} />
             </div>
           ),
+        )}
+        {waitsFor !== undefined && (
+          <div className={styles.whole}>
+            <Waiting fields={waiting} words={waitsFor} />
+          </div>
         )}
       </div>
     </Panel>

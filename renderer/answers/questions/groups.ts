@@ -1,5 +1,5 @@
 import type {
-  DutyResultItem,
+  DutyItem,
   ElsewhereItem,
   FormField,
   FormHeading,
@@ -13,7 +13,7 @@ export type Group =
   | {
       readonly kind: 'questions';
       readonly heading: FormHeading | undefined;
-      readonly items: readonly (FormField | DutyResultItem | GunningItem)[];
+      readonly items: readonly (FormField | DutyItem | GunningItem)[];
     }
   | FormRows
   | ElsewhereItem;

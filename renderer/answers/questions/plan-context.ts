@@ -11,5 +11,7 @@ export interface PlanContext {
   readonly findings: readonly Finding[];
   /** The sections of the Act the area stands under, for the result of the duty test. */
   readonly dutySections: readonly DutySection[];
+  /** Who has the duty where primary care was co-commissioned, in words. */
+  readonly coCommissioning: string | undefined;
   readonly isReadOnly: boolean;
 }

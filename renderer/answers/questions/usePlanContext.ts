@@ -1,8 +1,12 @@
 import { useMemo } from 'react';
-import { dutySections } from '../../../shared/domain/duty/sections.ts';
+import {
+  coCommissioningOf,
+  coCommissioningWords,
+  sectionsOfProject,
+} from '../../../shared/domain/duty/bodies.ts';
 import { canChangePlan } from '../../../shared/domain/plan/change.ts';
 import type { Plan } from '../../data/plan.ts';
-import { useMay, useSetup } from '../../data/setup.ts';
+import { useMay, useSetup, type Area } from '../../data/setup.ts';
 import { recordsOf } from '../saving/plan-values.ts';
 import { useFindings } from './useFindings.ts';
 import type { PlanContext } from './plan-context.ts';
@@ -26,9 +30,15 @@ export function usePlanContext(plan: Plan): PlanContext {
       },
       // A blank form is not a fault: what is merely not answered yet is in "Still to complete".
       findings: findings.filter(({ rule }) => rule !== 'R-007'),
-      dutySections: area ? dutySections(plan.records.project.legalRegime, [area.orgType]) : [],
+      dutySections: area ? sectionsOfProject(recordsOf(plan).project, area.orgType) : [],
+      coCommissioning: area && coCommissioning(plan, area),
       isReadOnly: !mayWrite || !canChangePlan(plan.head).ok,
     }),
     [plan, area, mayWrite, findings],
   );
+}
+
+function coCommissioning(plan: Plan, { orgType }: Area): string | undefined {
+  const rule = coCommissioningOf(recordsOf(plan).project, orgType);
+  return rule && coCommissioningWords(rule);
 }

@@ -1,4 +1,5 @@
 import { memo, useSyncExternalStore } from 'react';
+import { elementOf, rowLink } from '../../../shared/domain/plan/form/places.ts';
 import type { FormRows, RowField } from '../../../shared/domain/plan/form/types.ts';
 import { StatusTag } from '../../components/StatusTag/StatusTag.tsx';
 import { VisuallyHidden } from '../../components/VisuallyHidden/VisuallyHidden.tsx';
@@ -30,7 +31,7 @@ export const RowLine = memo(function RowLine({ columns, ...place }: RowLineProps
   );
   const title = rowTitle(list, row);
   return (
-    <tr className={styles.line}>
+    <tr id={elementOf(rowLink(list.row, row.id))} className={styles.line}>
       {columns.map((field, at) => {
         const words = valueWords(field.input, row[field.key] ?? null);
         const className = field.input.kind === 'money' ? styles.end : undefined;

@@ -3,11 +3,11 @@ import type { PlanRecord } from '../plan/shapes.ts';
 import { listWords } from '../../values/text.ts';
 import type { DutyAnswers } from './result.ts';
 
-/** One of the three steps: the questions of the test it asks. */
+/** The three steps and the questions of the test each asks. */
 export const DUTY_STEPS = [
-  { title: 'Step 1', keys: ['step1Relates'] },
-  { title: 'Step 2', keys: ['step2Types'] },
-  { title: 'Step 3', keys: ['impactDelivery', 'impactRange', 'impactOtherAny'] },
+  { title: 'Our services?', keys: ['step1Relates'] },
+  { title: 'Type of activity', keys: ['step2Types'] },
+  { title: 'Effect on services', keys: ['impactDelivery', 'impactRange', 'impactOtherAny'] },
 ] as const;
 
 /** Whether the answers so far lead to steps 2 and 3. */
@@ -38,6 +38,27 @@ const isStep3Done = ({ impactDelivery, impactRange, impactOtherAny }: DutyAnswer
   impactDelivery === 'YES' ||
   impactRange === 'YES' ||
   (impactDelivery !== null && impactRange !== null && impactOtherAny !== null);
+
+/** What a step says so far, in a few words: the answer, or why there is none. */
+export function stepWords(duty: DutyAnswers, step: number): string {
+  if (step === 1) return duty.step1Relates === null ? 'To answer' : YES_NO[duty.step1Relates];
+  const isOnPath = step === 2 ? leadsToStep2(duty) : leadsToStep3(duty);
+  const types = duty.step2Types.map((type) => DUTY_TYPE_WORDS[type]).join(', ');
+  if (step === 2) return isOnPath ? types || 'To answer' : notYet(duty);
+  return isOnPath ? effectWords(duty) : notYet(duty);
+}
+
+const YES_NO = { YES: 'Yes', NO: 'No' } as const;
+const notYet = (duty: DutyAnswers): string =>
+  duty.step1Relates === null || (leadsToStep2(duty) && duty.step2Types.length === 0)
+    ? 'Not yet'
+    : 'Not needed for the result';
+
+function effectWords({ impactDelivery, impactRange, impactOtherAny }: DutyAnswers): string {
+  if (impactDelivery === 'YES' || impactRange === 'YES') return 'Yes';
+  if (impactDelivery === null || impactRange === null || impactOtherAny === null) return 'To answer';
+  return impactOtherAny === 'YES' ? 'Other effects only' : 'No';
+}
 
 /** The answers that led to the result, each as a sentence, in the order of the steps. */
 export function resultReasons(duty: DutyAnswers): readonly string[] {

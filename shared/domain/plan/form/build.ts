@@ -22,8 +22,12 @@ export const rows = <const K extends RowKind>(row: K, rest: Omit<FormRows<K>, 'k
   ({ kind: 'rows', row, ...rest }) as unknown as FormRows;
 
 /** A heading inside a section. */
-export const heading = (text: string, intro?: string): FormHeading =>
-  intro === undefined ? { kind: 'heading', text } : { kind: 'heading', text, intro };
+export const heading = (text: string, intro?: string, note?: FormHeading['note']): FormHeading => ({
+  kind: 'heading',
+  text,
+  ...(intro === undefined ? {} : { intro }),
+  ...(note === undefined ? {} : { note }),
+});
 
 /** Something that has a page of its own. */
 export const elsewhere = (

@@ -29,7 +29,10 @@ const linksOf = (item: FormItem): readonly string[] => {
       return [`rows.${item.row}`];
     case 'elsewhere':
       return item.links;
+    case 'dutyVersions':
+      return ['rows.dutyVersion'];
     case 'heading':
+    case 'dutySteps':
     case 'dutyResult':
     case 'gunning':
       return [];

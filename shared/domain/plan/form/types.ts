@@ -67,6 +67,8 @@ export interface FormField {
   readonly printedAs?: string;
   /** Absent: always shown. A question that is not asked but has an answer is shown all the same. */
   readonly showWhen?: (facts: FormFacts) => boolean;
+  /** Why it is not asked yet, while it is not: then only its name stands there. With an answer it is shown all the same. */
+  readonly waits?: (facts: FormFacts) => string | undefined;
   /** What it holds before anybody answers, where that is not nothing: holding it is no answer. */
   readonly unanswered?: string;
 }
@@ -108,6 +110,8 @@ export interface FormHeading {
   readonly kind: 'heading';
   readonly text: string;
   readonly intro?: string;
+  /** What is said under it while the answers so far make it true. */
+  readonly note?: (facts: FormFacts) => string | undefined;
 }
 
 /** The pages of a project beside its plan. Each stands at `/projects/{id}/{page}`. */
@@ -125,9 +129,12 @@ export interface ElsewhereItem {
   readonly action: string;
 }
 
-/** The computed result of the legal duty test, worked out while the answers are given. */
-export interface DutyResultItem {
-  readonly kind: 'dutyResult';
+/**
+ * Parts of the legal duty assessment that are worked out: how far the three steps are, their result, and the versions
+ * kept (rows of kind `dutyVersion`).
+ */
+export interface DutyItem {
+  readonly kind: 'dutySteps' | 'dutyResult' | 'dutyVersions';
 }
 
 /** The four tests of a fair consultation with the dated records that bear them out (R-066 to R-070). */
@@ -135,7 +142,7 @@ export interface GunningItem {
   readonly kind: 'gunning';
 }
 
-export type FormItem = FormField | FormRows | FormHeading | ElsewhereItem | DutyResultItem | GunningItem;
+export type FormItem = FormField | FormRows | FormHeading | ElsewhereItem | DutyItem | GunningItem;
 
 /** One section of the plan, numbered and named as D01 prints it. */
 export interface FormSection {

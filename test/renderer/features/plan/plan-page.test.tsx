@@ -60,11 +60,6 @@ describe('still to complete', () => {
     await user.click(screen.getByRole('button', { name: 'Show what is still to complete' }));
     expect(screen.getByRole('complementary', { name: 'Still to complete' })).toBeTruthy();
   });
-
-  it('keeps what comes with a later version apart', async () => {
-    await openPlan('details');
-    expect(await screen.findByText(/^\d+ more in sections that come with a later version$/)).toBeTruthy();
-  });
 });
 
 describe('questions', () => {

@@ -1,117 +1,33 @@
 import {
   COMMON_LAW_TRIGGERS,
   COMMON_LAW_TRIGGER_WORDS,
-  DUTY_TYPES,
-  DUTY_TYPE_WORDS,
   URGENCY_KINDS,
   URGENCY_KIND_WORDS,
 } from '../../lists.ts';
 import { isByChoice } from '../../../duty/result.ts';
+import { ORG_TYPES, ORG_TYPE_WORDS } from '../../../setup/lists.ts';
 import { field, heading, optionsOf } from '../build.ts';
 import { guidance2017, guidance2022, guide } from '../sources.ts';
 import type { FormItem, FormSection } from '../types.ts';
+import { lookingAgain } from './03-looking-again.ts';
+import { threeSteps } from './03-three-steps.ts';
 import { whatIsInPlace } from './03-what-is-in-place.ts';
 
 const APPENDIX_B_2 = guidance2017('Appendix B, step 2');
 
-const DUTY_TYPE_MEANINGS = {
-  PLANNING: 'Working out what to buy or provide, or writing a policy or plan. The duty always applies.',
-  PROPOSAL: 'Thinking up or weighing up a change to services.',
-  OPERATIONAL: 'A choice that changes how a service runs, for instance its opening hours.',
-} as const;
-
-const threeSteps: readonly FormItem[] = [
-  heading('Step 1: Is it about services we are responsible for?'),
-  field('legalDuty.step1Relates', {
-    label: 'Is it about services we buy or provide?',
-    input: { kind: 'tri' },
-    help: {
-      text: 'Moving a foot clinic is about services. Moving our own offices is not. If the answer is no the duty does not apply, but asking people may still be right.',
-      source: guidance2022('10, step 1'),
-    },
-    printedAs: 'D01 3',
-  }),
-  field('legalDuty.step1Note', {
-    label: 'Say a little more',
-    hint: 'Which services, and which body is responsible for them?',
-    input: { kind: 'longText', rows: 2 },
-    printedAs: 'D01 3',
-  }),
-  heading('Step 2: What type of activity is it?'),
-  field('legalDuty.step2Types', {
-    label: 'Type of activity',
-    hint: 'Choose all that fit.',
-    input: { kind: 'choices', options: optionsOf(DUTY_TYPES, DUTY_TYPE_WORDS, DUTY_TYPE_MEANINGS) },
-    help: {
-      text: 'The three types often overlap. If any of it is planning, people have to be involved however small the effect. For the other two, step 3 decides.',
-      source: guidance2022('10, step 2'),
-    },
-    printedAs: 'D01 3',
-  }),
-  heading(
-    'Step 3: Would it change services for people?',
-    'Look at it as a patient would. A longer journey, parking or fewer ambulances count as well.',
-  ),
-  field('legalDuty.impactDelivery', {
-    label: 'Would it change how services are delivered?',
-    hint: 'For instance where, when or by whom.',
-    input: { kind: 'tri' },
-    help: {
-      text: 'A surgery that closes changes how people get care. One doctor retiring while the surgery carries on usually does not.',
-      source: APPENDIX_B_2,
-    },
-    printedAs: 'D01 3; D02 2(a)',
-  }),
-  field('legalDuty.impactDeliveryNote', {
-    label: 'Explain your answer',
-    input: { kind: 'longText' },
-    help: {
-      text: 'Say what would be different, for how many people, and how you know. If nothing changes, say why you are sure.',
-      source: APPENDIX_B_2,
-    },
-    printedAs: 'D01 3; D02 2(a)',
-  }),
-  field('legalDuty.impactRange', {
-    label: 'Would it change the range of services people can have?',
-    hint: 'For instance a treatment starts or stops.',
-    input: { kind: 'tri' },
-    help: {
-      text: 'Stopping one service to pay for another changes the range. A new contract for exactly the same service usually does not.',
-      source: APPENDIX_B_2,
-    },
-    printedAs: 'D01 3; D02 2(b)',
-  }),
-  field('legalDuty.impactRangeNote', {
-    label: 'Explain your answer',
-    input: { kind: 'longText' },
-    help: {
-      text: 'Name the services that start, stop, grow or shrink, and who uses them now.',
-      source: APPENDIX_B_2,
-    },
-    printedAs: 'D01 3; D02 2(b)',
-  }),
-  field('legalDuty.impactOtherAny', {
-    label: 'Do you see any other effect?',
-    input: { kind: 'tri' },
-    help: {
-      text: 'Think of bus journeys, getting in and around, ambulances, and services next door that may get busier. A yes here alone does not settle it: you have to conclude for yourself.',
-      source: APPENDIX_B_2,
-    },
-    printedAs: 'D01 3; D02 2(c)',
-  }),
-  field('legalDuty.impactOther', {
-    label: 'Describe the other effects',
-    input: { kind: 'longText', rows: 2 },
-    help: {
-      text: 'A line for each effect and who would feel it. Leave it empty if there are none.',
-      source: APPENDIX_B_2,
-    },
-    printedAs: 'D01 3; D02 2(c)',
-  }),
-];
-
 const conclusion: readonly FormItem[] = [
   heading('The result and your conclusion'),
+  field('project.jointBodies', {
+    label: 'Which other bodies share the project?',
+    hint: 'Each kind of body has a section of the Act of its own.',
+    input: { kind: 'choices', options: optionsOf(ORG_TYPES, ORG_TYPE_WORDS) },
+    help: {
+      text: 'When a board and a trust plan a change together, both have a duty to involve people. Doing it once, together, is enough.',
+      source: guidance2017('guiding principles for joint public involvement'),
+    },
+    printedAs: 'D01 3',
+    showWhen: ({ records }) => records.project.jointArrangement !== 'NONE',
+  }),
   { kind: 'dutyResult' },
   field('legalDuty.officerConclusion', {
     label: 'In your opinion, does the legal duty apply?',
@@ -130,17 +46,6 @@ const conclusion: readonly FormItem[] = [
       source: APPENDIX_B_2,
     },
     printedAs: 'D01 3; D02 2(f)',
-  }),
-  field('legalDuty.voluntaryBenefitDecision', {
-    label: 'If the duty does not apply: would involving people still be worthwhile?',
-    hint: 'Say what you decided and why.',
-    input: { kind: 'longText' },
-    help: {
-      text: 'You still have to weigh it up. Strong public interest, a promise or past practice are good reasons to involve people anyway.',
-      source: guidance2017('action 5, step 1'),
-    },
-    printedAs: 'D01 3',
-    showWhen: ({ records }) => isByChoice(records.legalDuty),
   }),
   heading('Other reasons to involve people'),
   field('legalDuty.commonLawTriggers', {
@@ -211,10 +116,25 @@ const urgency: readonly FormItem[] = [
   }),
 ];
 
+const ifItDoesNotApply: readonly FormItem[] = [
+  heading('If the duty does not apply'),
+  field('legalDuty.voluntaryBenefitDecision', {
+    label: 'Would involving people still be worthwhile?',
+    hint: 'Say what you decided and why.',
+    input: { kind: 'longText' },
+    help: {
+      text: 'You still have to weigh it up. Strong public interest, a promise or past practice are good reasons to involve people anyway.',
+      source: guidance2017('action 5, step 1'),
+    },
+    printedAs: 'D01 3',
+    showWhen: ({ records }) => isByChoice(records.legalDuty),
+  }),
+];
+
 export const legalDuty: FormSection = {
   id: 'duty',
   number: 3,
   title: 'Do we have a legal duty to involve?',
   intro: `Three steps work out whether the law says you must involve people (${guide('1')}). You then say what you conclude and why.`,
-  items: [...threeSteps, ...conclusion, ...urgency, ...whatIsInPlace],
+  items: [...threeSteps, ...conclusion, ...urgency, ...ifItDoesNotApply, ...whatIsInPlace, ...lookingAgain],
 };
