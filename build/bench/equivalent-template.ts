@@ -48,7 +48,9 @@ class Tags {
   }
 
   form(row: FormRow): FormRow {
-    return row.kind === 'step' ? row : { ...row, cell: this.cell(row.cell) };
+    if (row.kind === 'step') return row;
+    if (row.kind === 'columns') return { ...row, rows: this.loop(row.rows) };
+    return { ...row, cell: this.cell(row.cell) };
   }
 }
 
@@ -72,6 +74,7 @@ function withTags(block: Block, tags: Tags): Block {
       return { ...block, rows: tags.loop(block.rows) };
     case 'formTable':
       return { ...block, rows: block.rows.map((row) => tags.form(row)) };
+    case 'drawing':
     case 'title':
     case 'heading':
     case 'tickRow':

@@ -13,6 +13,12 @@ const DOCUMENTS: readonly (readonly string[])[] = [
   ['D01', '--large-print'],
   ['D02'],
   ['D02', '--large-print'],
+  ['D03'],
+  ['D03', '--large-print'],
+  ['D04'],
+  ['D04', '--large-print'],
+  ['D05'],
+  ['D05', '--large-print'],
 ];
 const target = join('test', '.output', 'pages');
 

@@ -1,11 +1,12 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { DOCUMENT_CODES } from '../../shared/contract/documents.contract.ts';
+import { DOCUMENT_CODES } from '../../shared/domain/documents/codes.ts';
 import { isIsoDate } from '../../shared/values/dates.ts';
 import type { Log } from '../backend/context.ts';
 import { exportDocument, type ExportOptions } from './commands/export.ts';
 import { importFile, type ImportOptions } from './commands/import.ts';
 import { listProjects } from './commands/list.ts';
 import type { CommonOptions } from './commands/options.ts';
+import { printReadiness, type ReadinessOptions } from './commands/readiness.ts';
 import { verifyStore } from './commands/verify.ts';
 import type { Output } from './output.ts';
 
@@ -52,6 +53,11 @@ export function deskProgram(surroundings: Surroundings): Command {
     .option('--large-print', 'large print', false)
     .option('--today <date>', 'the date of the document, yyyy-mm-dd', dateOf)
     .action((options: ExportOptions) => exportDocument(options, surroundings));
+
+  command('readiness', 'Say what stands in the way of a project, with the id of each rule.')
+    .requiredOption('--project <reference>', 'the project, for instance NW-2026-014')
+    .option('--today <date>', 'the date to ask the rules about, yyyy-mm-dd', dateOf)
+    .action((options: ReadinessOptions) => printReadiness(options, surroundings));
 
   command('verify', 'Check that the records are whole.').action((options: CommonOptions) =>
     verifyStore(options, surroundings),

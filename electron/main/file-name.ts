@@ -7,6 +7,7 @@ export const FILE_KINDS: Readonly<Record<FileKind, { readonly words: string; rea
     edproj: { words: 'Project file', extension: 'edproj' },
     ics: { words: 'Calendar file', extension: 'ics' },
     backup: { words: 'Backup', extension: 'sqlite' },
+    png: { words: 'Picture', extension: 'png' },
   };
 
 const MAX_LENGTH = 150;

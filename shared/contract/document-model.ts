@@ -19,12 +19,55 @@ const CellShape = z.array(z.strictObject({ runs: Runs, bullet: z.literal(true).e
 const LabelledCell = z.strictObject({ label: z.string(), cell: CellShape });
 const TickShape = z.strictObject({ label: z.string(), ticked: z.boolean() });
 
+const ColumnShape = z.strictObject({
+  label: z.string(),
+  share: z.number(),
+  align: z.literal('end').exactOptional(),
+});
+
 const FormRowShape = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('step'), text: z.string(), note: z.string().exactOptional() }),
   z.strictObject({ kind: z.literal('answer'), label: z.string(), cell: CellShape }),
   z.strictObject({ kind: z.literal('beside'), label: z.string(), cell: CellShape }),
   z.strictObject({ kind: z.literal('words'), cell: CellShape }),
+  z.strictObject({
+    kind: z.literal('columns'),
+    columns: z.array(ColumnShape),
+    rows: z.array(z.array(CellShape)),
+    totalRow: z.array(CellShape).exactOptional(),
+  }),
 ]);
+
+const PointShape = z.strictObject({ x: z.number(), y: z.number() });
+const DrawnShape = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('box'),
+    x: z.number(),
+    y: z.number(),
+    width: z.number(),
+    height: z.number(),
+    fill: z.string(),
+    line: z.string(),
+    radius: z.number(),
+  }),
+  z.strictObject({ kind: z.literal('line'), from: PointShape, to: PointShape, colour: z.string() }),
+  z.strictObject({
+    kind: z.literal('text'),
+    x: z.number(),
+    y: z.number(),
+    text: z.string(),
+    size: z.number(),
+    colour: z.string(),
+    bold: z.boolean(),
+    anchor: z.enum(['start', 'middle', 'end']),
+    upright: z.boolean(),
+  }),
+]);
+const DrawingShape = z.strictObject({
+  width: z.number(),
+  height: z.number(),
+  shapes: z.array(DrawnShape),
+});
 
 const BlockShape = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -45,9 +88,7 @@ const BlockShape = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('table'),
     caption: z.string(),
-    columns: z.array(
-      z.strictObject({ label: z.string(), share: z.number(), align: z.literal('end').exactOptional() }),
-    ),
+    columns: z.array(ColumnShape),
     rows: z.array(z.array(CellShape)),
     totalRow: z.array(CellShape).exactOptional(),
     wide: z.literal(true).exactOptional(),
@@ -78,6 +119,14 @@ const BlockShape = z.discriminatedUnion('kind', [
     widthPixels: z.number(),
     heightPixels: z.number(),
     caption: z.string(),
+    wide: z.literal(true).exactOptional(),
+  }),
+  z.strictObject({
+    kind: z.literal('drawing'),
+    alt: z.string(),
+    drawing: DrawingShape,
+    caption: z.string(),
+    wide: z.literal(true).exactOptional(),
   }),
   z.strictObject({ kind: z.literal('pageBreak') }),
   z.strictObject({ kind: z.literal('stillToComplete'), items: z.array(z.string()) }),

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { DOCUMENT_CODES } from '../domain/documents/codes.ts';
 import { Id, Instant, Str } from '../values/zod.ts';
 import { DocumentModelShape, MissingMarkShape } from './document-model.ts';
 import { query, task } from './define.ts';
 
-export const DOCUMENT_CODES = ['D01', 'D02'] as const;
 const Choice = z.strictObject({
   projectId: Id,
   code: z.enum(DOCUMENT_CODES),
@@ -37,7 +37,7 @@ export const documentsContract = {
   'documents.missing': query({
     permission: 'projects:read',
     input: z.strictObject({ projectId: Id }),
-    output: z.strictObject({ D01: z.array(MissingMarkShape), D02: z.array(MissingMarkShape) }),
+    output: z.record(z.enum(DOCUMENT_CODES), z.array(MissingMarkShape)),
     errors: ['project-not-found'],
   }),
   /** Makes the file, checks it, asks where to save it and records the export. */
@@ -53,6 +53,14 @@ export const documentsContract = {
       'document-failed',
     ],
     touches: ['documents'],
+  }),
+  /** Draws the stakeholder map as a picture and asks where to save it (D05 §3). */
+  'documents.saveMapPicture': task({
+    permission: 'documents:export',
+    input: z.strictObject({ projectId: Id }),
+    output: z.strictObject({ fileName: z.string() }),
+    errors: ['project-not-found', 'save-cancelled', 'file-not-written', 'document-too-slow', 'document-failed'],
+    touches: [],
   }),
   'documents.exports': query({
     permission: 'projects:read',

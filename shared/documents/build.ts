@@ -1,7 +1,7 @@
 import { hasWords, missingRun, oneLine, plain, TO_BE_COMPLETED } from './words.ts';
 import type { DocumentDefinition, DocumentOptions } from './define.ts';
 import type { Facts, SourceName } from './facts.ts';
-import { listMissing } from './missing.ts';
+import { listMissing, uniqueMarks } from './missing.ts';
 import type { Block, DocumentModel, MissingMark } from './model.ts';
 
 const DRAFT_LINE = 'DRAFT – not complete';
@@ -47,7 +47,26 @@ export function missingIn<S extends SourceName>(
   options: DocumentOptions,
 ): readonly MissingMark[] {
   const whole = definition.build(facts, { ...options, short: false });
-  return listMissing([...formatsBlocks(facts.area), ...whole]);
+  const printed = listMissing([...formatsBlocks(facts.area), ...whole]);
+  return [...printed, ...stopsIn(definition, facts, printed)];
+}
+
+/**
+ * R-162. The rules that keep the document a draft, after the answers it lacks. A rule about a field that is already
+ * marked as missing says the same thing again, so it is left out.
+ */
+function stopsIn<S extends SourceName>(
+  { isStoppedBy }: DocumentDefinition<S>,
+  facts: Pick<Facts, S>,
+  printed: readonly MissingMark[],
+): readonly MissingMark[] {
+  const stops = 'findings' in facts ? (facts as Pick<Facts, 'findings'>).findings : [];
+  if (!isStoppedBy) return [];
+  const known = new Set(printed.map(({ link }) => link));
+  const marks = stops
+    .filter((stop) => isStoppedBy(stop) && !known.has(stop.link))
+    .map(({ words, link }) => ({ label: words, link }));
+  return uniqueMarks(marks);
 }
 
 function headFacts({

@@ -1,7 +1,8 @@
-import type { Facts, SourceName } from './facts.ts';
+import type { DocumentCode, DocumentTitle } from '../domain/documents/codes.ts';
+import type { Facts, SourceName, StopFacts } from './facts.ts';
 import type { Block } from './model.ts';
 
-export type DocumentCode = 'D01' | 'D02';
+export type { DocumentCode };
 
 /** What the person chose for one export. */
 export interface DocumentOptions {
@@ -15,12 +16,12 @@ export interface DocumentOptions {
 }
 
 /** A document: which facts it needs and how they become blocks. `facts` has exactly the named sources. */
-export interface DocumentDefinition<S extends SourceName = SourceName> {
+export interface DocumentDefinition<S extends SourceName = SourceName> extends DocumentTitle {
   readonly code: DocumentCode;
-  readonly title: string;
   readonly audience: 'public' | 'personal';
-  readonly hasShortForm: boolean;
   readonly sources: readonly S[];
+  /** R-162. Which rules keep it a draft; needs the source `findings`. Absent: none does. */
+  readonly isStoppedBy?: (stop: StopFacts) => boolean;
   readonly build: (facts: Pick<Facts, S>, options: DocumentOptions) => readonly Block[];
 }
 

@@ -46,12 +46,59 @@ export interface Tick {
   readonly ticked: boolean;
 }
 
-/** A row of a form table (D02, D03): a shaded heading row, a label with its answer under or beside it, or fixed words. */
+/**
+ * A row of a form table (D02, D03): a shaded heading row, a label with its answer under or beside it, words, or rows of
+ * columns of their own under column headings.
+ */
 export type FormRow =
   | { readonly kind: 'step'; readonly text: string; readonly note?: string }
   | { readonly kind: 'answer'; readonly label: string; readonly cell: Cell }
   | { readonly kind: 'beside'; readonly label: string; readonly cell: Cell }
-  | { readonly kind: 'words'; readonly cell: Cell };
+  | { readonly kind: 'words'; readonly cell: Cell }
+  | {
+      readonly kind: 'columns';
+      readonly columns: readonly Column[];
+      readonly rows: readonly (readonly Cell[])[];
+      readonly totalRow?: readonly Cell[];
+    };
+
+/** One thing in a drawing; sizes and places in units of the drawing, x from the left and y from the top. */
+export type Shape =
+  | {
+      readonly kind: 'box';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly fill: string;
+      readonly line: string;
+      readonly radius: number;
+    }
+  | { readonly kind: 'line'; readonly from: Point; readonly to: Point; readonly colour: string }
+  | {
+      readonly kind: 'text';
+      readonly x: number;
+      /** The line the letters stand on. */
+      readonly y: number;
+      readonly text: string;
+      readonly size: number;
+      readonly colour: string;
+      readonly bold: boolean;
+      readonly anchor: 'start' | 'middle' | 'end';
+      /** Turned by a quarter to the left, to be read from below. */
+      readonly upright: boolean;
+    };
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A drawing as plain data: on screen it becomes SVG, in Word a PNG. */
+export interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  readonly shapes: readonly Shape[];
+}
 
 export type Block =
   | {
@@ -109,6 +156,17 @@ export type Block =
       readonly widthPixels: number;
       readonly heightPixels: number;
       readonly caption: string;
+      /** Printed on a landscape page. */
+      readonly wide?: true;
+    }
+  /** A drawing of our own, with what it shows in words. */
+  | {
+      readonly kind: 'drawing';
+      readonly alt: string;
+      readonly drawing: Drawing;
+      readonly caption: string;
+      /** Printed on a landscape page. */
+      readonly wide?: true;
     }
   | { readonly kind: 'pageBreak' }
   /** The list at the end of a draft (§3.0 Status). */

@@ -46,6 +46,9 @@ export const tickLines = (ticks: readonly Tick[]): Cell =>
     return say([tick, ...ticks.slice(index + 1, index + 2)].map(tickText).join(' '));
   });
 
+/** One tick box on each line, for long words. */
+export const tickList = (ticks: readonly Tick[]): Cell => ticks.flatMap((tick) => say(tickText(tick)));
+
 type YesNo = 'YES' | 'NO' | null;
 
 /** §3.0 Tick boxes. `☒ Yes ☐ No`, in that order. */

@@ -56,12 +56,12 @@ export function optional(text: string, otherwise: string = NONE_RECORDED): Cell 
 }
 
 /** Each item as a list item; a line break inside an item stays inside it. */
-const bulletsOf = (items: readonly string[]): Cell =>
+export const bullets = (items: readonly string[]): Cell =>
   items.filter(hasWords).map((item) => ({ runs: [plain(oneLine(item))], bullet: true }));
 
 /** A needed list as bullets, or the missing mark. */
 export function bulletsRequired(items: readonly string[], label: string, link: FieldLink): Cell {
-  const cell = bulletsOf(items);
+  const cell = bullets(items);
   return cell.length > 0 ? cell : missing(label, link);
 }
 
@@ -90,8 +90,9 @@ export const run = (...cells: readonly Cell[]): Cell => [
 /** `Owner: …`: a bold lead before a cell's first paragraph, or above it when that is a list item. */
 export function led(lead: string, cell: Cell): Cell {
   const [first, ...rest] = cell;
-  const title = strong(`${lead}: `);
-  if (!first || first.bullet) return [{ runs: [strong(`${lead}:`)] }, ...cell];
+  const stop = /[?:]$/.test(lead) ? '' : ':';
+  const title = strong(`${lead}${stop} `);
+  if (!first || first.bullet) return [{ runs: [strong(`${lead}${stop}`)] }, ...cell];
   return [{ runs: [title, ...first.runs] }, ...rest];
 }
 

@@ -1,8 +1,57 @@
-import type { EqualityFacts, EqualityGroupFacts } from '../../shared/documents/facts.ts';
+import type { EqualityFacts, EqualityGroupFacts, EqualityHeaderFacts } from '../../shared/documents/facts.ts';
+import { bandOf, GROUP_CODES, GROUP_WORDS, type GroupCode } from '../../shared/domain/equality/groups.ts';
+import { factId } from './facts-ids.ts';
 
-const group = (name: string, details: Partial<EqualityGroupFacts>): EqualityGroupFacts => ({
-  name,
-  band: 'PROTECTED',
+/** The assessment before anything is typed into it. */
+export const emptyHeader = (): EqualityHeaderFacts => ({
+  title: '',
+  eiaRef: '',
+  team: '',
+  focus: '',
+  screeningNeeded: null,
+  screeningOutcome: null,
+  screeningReason: '',
+  intendedOutcomes: '',
+  howAchieved: '',
+  whoAffected: '',
+  psedEliminate: '',
+  psedAdvance: '',
+  psedFoster: '',
+  healthInequalities: '',
+  inequalityOutcomes: '',
+  core20Note: '',
+  overallImpact: '',
+  cumulativeImpact: '',
+  decision: null,
+  decisionReason: '',
+  iiaLink: '',
+  assessor: '',
+  date: null,
+  equalityReviewer: '',
+  equalityReviewedOn: null,
+  signedOffBy: '',
+  signedOffOn: null,
+  reviewDate: null,
+});
+
+export const emptyEquality = (): EqualityFacts => ({
+  header: emptyHeader(),
+  groups: [],
+  previous: [],
+  actions: [],
+  evidence: [],
+});
+
+const group = (code: GroupCode, details: Partial<EqualityGroupFacts>): EqualityGroupFacts => ({
+  id: factId('eiaGroup', GROUP_CODES.indexOf(code)),
+  code,
+  name: GROUP_WORDS[code],
+  band: bandOf(code),
+  haveFeedback: details.feedbackSummary === undefined ? 'NO' : 'YES',
+  themes: [],
+  psedAims: [],
+  howHeard: '',
+  noReachReason: '',
   relevance: 'LOW',
   whatWeKnow: 'Our records show no difference in how this group uses the service.',
   noEvidenceReason: '',
@@ -19,6 +68,26 @@ const group = (name: string, details: Partial<EqualityGroupFacts>): EqualityGrou
 /** The equality assessment of the stroke rehabilitation plan. */
 export const fullEquality = (): EqualityFacts => ({
   header: {
+    ...emptyHeader(),
+    title: 'Stroke rehabilitation: equality impact assessment',
+    team: 'People and Communities',
+    focus: 'Moving stroke rehabilitation from one hospital to three sites near home.',
+    screeningNeeded: 'YES',
+    screeningOutcome: 'FULL',
+    screeningReason: 'Two sites are further from the wards with most strokes.',
+    intendedOutcomes: 'More people finish their rehabilitation, whoever they are.',
+    howAchieved: 'Three sites, longer opening hours and help with travel.',
+    whoAffected: 'About 600 people a year who had a stroke, their carers and 40 staff.',
+    inequalityOutcomes: 'Fewer missed sessions should narrow the gap in recovery between wards.',
+    core20Note: 'Both of the poorest wards are within two miles of a new site.',
+    cumulativeImpact: 'The bus company also plans to change the route to Westmoor in 2027.',
+    decision: 'ADJUST',
+    decisionReason: 'We add taxis and picture signs to the proposal.',
+    iiaLink: 'IIA-2026-007',
+    equalityReviewer: 'Amina Okafor, Engagement Lead',
+    equalityReviewedOn: '2026-05-28',
+    signedOffBy: 'Helen Marsh, Director of Community Services',
+    signedOffOn: '2026-05-29',
     eiaRef: 'EIA-2026-031',
     psedEliminate:
       'All three sites will be step-free. Staff are trained to talk with people who have aphasia.',
@@ -33,7 +102,7 @@ export const fullEquality = (): EqualityFacts => ({
     reviewDate: '2026-11-30',
   },
   groups: [
-    group('Age', {
+    group('AGE', {
       relevance: 'HIGH',
       whatWeKnow: 'Seven in ten people who use the service are over 65.',
       feedbackSummary: 'Older people want daytime sessions and a person to ring.',
@@ -42,7 +111,7 @@ export const fullEquality = (): EqualityFacts => ({
       mitigation: 'A named contact and a first visit with a volunteer.',
       psedAims: ['ADVANCE'],
     }),
-    group('Disability', {
+    group('DISABILITY', {
       relevance: 'HIGH',
       whatWeKnow: 'One in three people has aphasia after a stroke.',
       effect: 'NEGATIVE',
@@ -60,15 +129,16 @@ export const fullEquality = (): EqualityFacts => ({
       ],
       psedAims: ['ELIMINATE', 'ADVANCE'],
     }),
-    group('Gender reassignment', { whatWeKnow: '', noEvidenceReason: 'The service does not record this.' }),
-    group('Marriage and civil partnership', { relevance: 'NONE' }),
-    group('Pregnancy and maternity', {}),
-    group('Race', {
+    group('GENDER_REASSIGNMENT', { whatWeKnow: '', noEvidenceReason: 'The service does not record this.' }),
+    group('MARRIAGE_CIVIL_PARTNERSHIP', { relevance: 'NONE' }),
+    group('PREGNANCY_MATERNITY', {}),
+    group('RACE', {
       relevance: 'MEDIUM',
       whatWeKnow: 'Stroke is more common and comes earlier in Black and South Asian communities.',
       effect: 'POSITIVE',
       impactNote: 'Northgate Clinic is close to these communities.',
       furtherEngagement: 'YES',
+      furtherEngagementWhy: 'We have no feedback from this group yet.',
       activities: [
         {
           title: 'Community focus group',
@@ -78,19 +148,17 @@ export const fullEquality = (): EqualityFacts => ({
         },
       ],
     }),
-    group('Religion or belief', {}),
-    group('Sex', {}),
-    group('Sexual orientation', { whatWeKnow: '', noEvidenceReason: 'The service does not record this.' }),
-    group('Carers (adults)', {
-      band: 'CARERS',
+    group('RELIGION_BELIEF', {}),
+    group('SEX', {}),
+    group('SEXUAL_ORIENTATION', { whatWeKnow: '', noEvidenceReason: 'The service does not record this.' }),
+    group('CARERS_ADULT', {
       relevance: 'HIGH',
       whatWeKnow: 'Half of the people who come are brought by a carer.',
       feedbackSummary: 'Carers ask for evening sessions.',
       effect: 'POSITIVE',
       impactNote: 'Carers will spend less time driving.',
     }),
-    group('People in the most deprived fifth of areas', {
-      band: 'CORE20PLUS5',
+    group('MOST_DEPRIVED_20', {
       relevance: 'HIGH',
       whatWeKnow: 'Two wards have no direct bus to Westmoor.',
       feedbackSummary: 'Cost of travel is the main worry.',
@@ -98,10 +166,34 @@ export const fullEquality = (): EqualityFacts => ({
       impactNote: 'Nearer sites, but one has no direct bus.',
       mitigation: 'Taxis until the bus route changes.',
     }),
-    group('Boaters', { band: 'INCLUSION', relevance: 'NONE' }),
+    group('GYPSY_ROMA_TRAVELLER_SHOWPEOPLE_BOATERS', { relevance: 'NONE' }),
+  ],
+  previous: [
+    {
+      planned: 'A hearing loop in every room (2023)',
+      improved: 'People with hearing loss take part in groups.',
+      outcome: 'Complaints about rooms fell by half.',
+    },
+  ],
+  evidence: [
+    {
+      id: factId('insightUse', 1),
+      title: 'Hospital stroke survey 2024',
+      date: '2024-11-30',
+      gaps: 'Few replies from people with aphasia.',
+      activities: ['Home interviews'],
+    },
+    {
+      id: factId('insightUse', 2),
+      title: 'Rehabilitation listening events 2025',
+      date: '2025-06-12',
+      gaps: 'None found.',
+      activities: [],
+    },
   ],
   actions: [
     {
+      id: factId('eiaAction', 1),
       effectAndGroup: 'Negative: disabled people',
       action: 'Test signs with people who have aphasia',
       expectedOutcome: 'People find their room without help',

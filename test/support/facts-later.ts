@@ -1,9 +1,24 @@
-import type { ActivityFacts, InsightFacts, StakeholderFacts } from '../../shared/documents/facts.ts';
+import { CHECKLIST_WORDS, CORE_CHECKLIST_ITEMS } from '../../shared/domain/activities/lists.ts';
+import { quadrantOf, type Place } from '../../shared/domain/stakeholders/quadrant.ts';
+import type {
+  ActivityFacts,
+  ConsultationFacts,
+  InsightFacts,
+  PlacedFacts,
+  StakeholderFacts,
+  ThemeFacts,
+} from '../../shared/documents/facts.ts';
+import { factId } from './facts-ids.ts';
 
 /** What is already known in the stroke rehabilitation plan. */
 export const fullInsight = (): InsightFacts => ({
+  noFurtherReason: '',
   sources: [
     {
+      id: factId('insightUse', 1),
+      stillRelevant: 'YES',
+      widerReach: '',
+      validatedLocally: null,
       title: 'Hospital stroke survey 2024',
       typeWords: 'Local survey',
       dateGathered: '2024-11-30',
@@ -13,6 +28,10 @@ export const fullInsight = (): InsightFacts => ({
       priorAnswers: null,
     },
     {
+      id: factId('insightUse', 2),
+      stillRelevant: 'YES',
+      widerReach: 'Regional',
+      validatedLocally: 'YES',
       title: 'Rehabilitation listening events 2025',
       typeWords: 'Previous engagement',
       dateGathered: '2025-06-12',
@@ -32,70 +51,137 @@ export const fullInsight = (): InsightFacts => ({
   ],
 });
 
-/** Who matters to the stroke rehabilitation plan. */
+interface Standing extends Partial<PlacedFacts> {
+  readonly name: string;
+  readonly groupType: string;
+  readonly place: Place | null;
+}
+
+const standing = (index: number, { place, ...details }: Standing): PlacedFacts => ({
+  id: factId('projectStakeholder', index),
+  place,
+  quadrant: place && quadrantOf(place),
+  howAndWhen: '',
+  usedFor: [],
+  reaches: [],
+  contactOwner: 'Engagement team',
+  notes: '',
+  ...details,
+});
+
+/** Who matters to the stroke rehabilitation plan, in print order. */
 export const fullStakeholders = (): StakeholderFacts => ({
+  mapPurpose: 'To agree who is asked first and who is kept up to date.',
+  mapDate: '2026-05-12',
   placed: [
-    {
-      name: 'Local newspapers',
-      groupType: 'Media',
-      interest: 'LOW',
-      influence: 'LOW',
-      howAndWhen: 'News release in September',
-      usedFor: ['Passing on information'],
-    },
-    {
+    standing(4, {
+      name: 'Stroke patient group',
+      groupType: 'Users of the service',
+      place: { influence: 5, interest: 5 },
+      howAndWhen: 'Monthly from June',
+      usedFor: ['Design', 'Feedback'],
+      reaches: ['AGE', 'DISABILITY', 'SEX', 'RACE'],
+    }),
+    standing(2, {
       name: 'Bus company',
       groupType: 'Business',
-      interest: 'LOW',
-      influence: 'HIGH',
+      place: { influence: 4, interest: 2 },
       howAndWhen: 'Meeting in July',
       usedFor: ['Local detail'],
-    },
-    {
+      notes: 'Decides on the Westmoor route in 2027.',
+    }),
+    standing(3, {
       name: 'Carers’ forum',
       groupType: 'Community and voluntary sector',
-      interest: 'HIGH',
-      influence: 'LOW',
+      place: { influence: 2, interest: 5 },
       howAndWhen: 'Forum meeting, 10 September',
       usedFor: ['Feedback', 'Finding people'],
+      reaches: ['CARERS_ADULT', 'MOST_DEPRIVED_20', 'PREGNANCY_MATERNITY'],
+    }),
+    standing(1, {
+      name: 'Local newspapers',
+      groupType: 'Media',
+      place: { influence: 1, interest: 1 },
+      howAndWhen: 'News release in September',
+      usedFor: ['Passing on information'],
+      reaches: ['RELIGION_BELIEF', 'SEXUAL_ORIENTATION', 'GENDER_REASSIGNMENT', 'MARRIAGE_CIVIL_PARTNERSHIP'],
+    }),
+  ],
+  bodies: [
+    {
+      body: 'Healthwatch',
+      how: 'Shares comments and checks our questions.',
+      link: 'involvement.healthwatch',
+    },
+    {
+      body: 'Voluntary sector umbrella body (CVS)',
+      how: 'Sends the survey to its members.',
+      link: 'involvement.voluntarySector',
+    },
+    {
+      body: 'Patient participation groups (PPGs)',
+      how: 'Poster and survey in every practice.',
+      link: 'involvement.patientGroups',
+    },
+    {
+      body: 'Health overview and scrutiny committee (HOSC)',
+      how: 'Meets on 8 July 2026.',
+      link: 'involvement.scrutinyCommittee',
+    },
+    {
+      body: 'Elected representatives',
+      how: 'Letter to councillors and MPs before we start.',
+      link: 'involvement.electedRepresentatives',
+    },
+    { body: 'Providers', how: 'A place on the project group.', link: 'involvement.providers' },
+    { body: 'Staff', how: 'Two staff meetings.', link: 'involvement.staff' },
+  ],
+  scrutiny: {
+    required: 'YES',
+    details: ['Councils: Elmshire County Council', 'First contact on 2 June 2026'],
+  },
+  groupTypes: [
+    {
+      group: 'Users of the service',
+      who: 'People who have had a stroke in the last two years.',
+      useFor: 'Up-to-date experience.',
+    },
+    {
+      group: 'Community and voluntary sector',
+      who: 'Carers’ forum and its members.',
+      useFor: 'Finding carers.',
+    },
+  ],
+  moves: [
+    {
+      name: 'Bus company',
+      from: 'Low influence, low interest (2, 2)',
+      to: 'High influence, low interest (4, 2)',
+      date: '2026-05-22',
+      why: 'It will decide on the Westmoor route.',
     },
     {
       name: 'Stroke patient group',
-      groupType: 'Users of the service',
-      interest: 'HIGH',
-      influence: 'HIGH',
-      howAndWhen: 'Monthly from June',
-      usedFor: ['Design', 'Feedback'],
+      from: 'Not on the map',
+      to: 'High influence, high interest (5, 5)',
+      date: '2026-05-12',
+      why: 'First meeting.',
     },
-  ],
-  bodies: [
-    { body: 'Healthwatch', how: 'Shares comments and checks our questions.' },
-    { body: 'Voluntary sector umbrella body (CVS)', how: 'Sends the survey to its members.' },
-    { body: 'Patient participation groups (PPGs)', how: 'Poster and survey in every practice.' },
-    { body: 'Health overview and scrutiny committee (HOSC)', how: 'Meets on 8 July 2026.' },
-    { body: 'Elected representatives', how: 'Letter to councillors and MPs before we start.' },
-    { body: 'Provider and staff', how: 'Two staff meetings and a place on the project group.' },
   ],
 });
 
-/** The twelve items of a group activity (E17). */
-const ITEMS = [
-  'Local venue',
-  'Accessible to disabled people',
-  'Parking nearby or good public transport',
-  'WiFi',
-  'Built-in hearing loop',
-  'Refreshments',
-  'Time suits the group',
-  'Day suits the group',
-  'Budget for venue, refreshments, interpreting, travel and recognition',
-  'Papers printed and in formats asked for',
-  'Everyone asked about their requirements',
-  'Every requirement met',
-] as const;
+export const emptyStakeholders = (): StakeholderFacts => ({
+  mapPurpose: '',
+  mapDate: null,
+  placed: [],
+  bodies: fullStakeholders().bodies.map((body) => ({ ...body, how: '' })),
+  scrutiny: { required: null, details: [] },
+  groupTypes: [],
+  moves: [],
+});
 
-const checklist: ActivityFacts['checklist'] = ITEMS.map((item, index) => ({
-  item,
+const checklist: ActivityFacts['checklist'] = CORE_CHECKLIST_ITEMS.map((item, index) => ({
+  item: CHECKLIST_WORDS[item],
   state: index === 3 ? 'NOT_APPLICABLE' : index === 11 ? 'UNANSWERED' : 'YES',
   note: index === 3 ? 'Not needed for this session' : '',
 }));
@@ -103,6 +189,12 @@ const checklist: ActivityFacts['checklist'] = ITEMS.map((item, index) => ({
 /** What will be done in the stroke rehabilitation plan. */
 export const fullActivities = (): readonly ActivityFacts[] => [
   {
+    id: factId('activity', 1),
+    purpose: '',
+    endsOn: null,
+    times: '10:00 to 12:00',
+    isDone: false,
+    numberAttended: null,
     title: 'Community focus group',
     method: 'Focus group',
     groups: ['South Asian communities'],
@@ -117,6 +209,12 @@ export const fullActivities = (): readonly ActivityFacts[] => [
     checklist,
   },
   {
+    id: factId('activity', 2),
+    purpose: '',
+    endsOn: null,
+    times: '',
+    isDone: false,
+    numberAttended: null,
     title: 'Stroke survey',
     method: 'Paper and online survey',
     groups: ['Everyone seen in the last two years'],
@@ -131,6 +229,12 @@ export const fullActivities = (): readonly ActivityFacts[] => [
     checklist: null,
   },
   {
+    id: factId('activity', 3),
+    purpose: '',
+    endsOn: null,
+    times: '',
+    isDone: false,
+    numberAttended: null,
     title: 'Home interviews',
     method: 'Interview',
     groups: ['People with aphasia', 'Carers'],
@@ -145,3 +249,50 @@ export const fullActivities = (): readonly ActivityFacts[] => [
     checklist: null,
   },
 ];
+
+/** What people said in the stroke rehabilitation plan. */
+export const fullThemes = (): readonly ThemeFacts[] => [
+  {
+    title: 'Travel',
+    summary: 'The last bus leaves too early.',
+    count: 3,
+    groups: ['Adult carers'],
+    groupsDiffering: '',
+  },
+];
+
+/** The consultation of the stroke rehabilitation plan. */
+export const fullConsultation = (): ConsultationFacts => ({
+  opens: '2026-09-01',
+  closes: '2026-11-24',
+  gunning: [
+    {
+      principle: 'People are asked while nothing has been decided.',
+      answer: 'No decision is made. The layout and transport are open.',
+      answerLink: 'consultation.formativeAnswer',
+      evidence: ['Project group minutes, May 2026'],
+      evidenceLink: 'consultation.notDecided',
+    },
+    {
+      principle: 'People are told enough to think it over and give an answer that counts.',
+      answer: 'The document says why, what else we looked at and what people may lose.',
+      answerLink: 'consultation.informationAnswer',
+      evidence: ['Draft document', 'Easy Read version'],
+      evidenceLink: 'consultation.reasonsGiven',
+    },
+    {
+      principle: 'People have long enough to think and to answer.',
+      answer: 'Twelve weeks, outside the main school holidays.',
+      answerLink: 'consultation.timeAnswer',
+      evidence: ['1 September to 24 November 2026'],
+      evidenceLink: 'consultation.opens',
+    },
+    {
+      principle: 'Those who decide think hard about what people said.',
+      answer: 'The board gets a report on every theme two weeks before it decides.',
+      answerLink: 'consultation.conscientiousAnswer',
+      evidence: ['Board forward plan, December 2026'],
+      evidenceLink: 'consultation.howConsidered',
+    },
+  ],
+});

@@ -1,9 +1,16 @@
 import type { Facts } from '../../shared/documents/facts.ts';
 import type { DocumentOptions } from '../../shared/documents/define.ts';
-import { ROW_KINDS, type PlanRecords, type PlanRows } from '../../shared/domain/plan/shapes.ts';
+import { ROW_KINDS, type PlanRows } from '../../shared/domain/plan/shapes.ts';
 import type { Area } from '../../shared/domain/setup/shapes.ts';
-import { fullEquality } from './facts-equality.ts';
-import { fullActivities, fullInsight, fullStakeholders } from './facts-later.ts';
+import { emptyEquality, fullEquality } from './facts-equality.ts';
+import {
+  emptyStakeholders,
+  fullActivities,
+  fullConsultation,
+  fullInsight,
+  fullStakeholders,
+  fullThemes,
+} from './facts-later.ts';
 import { emptyRecords, fullRecords, STAFF } from './facts-records.ts';
 import { fullRows } from './facts-rows.ts';
 
@@ -63,14 +70,17 @@ export const emptyFacts = (): Facts => ({
     staff: {},
   },
   history: [],
-  insight: { sources: [] },
-  equality: { header: null, groups: [] },
-  stakeholders: { placed: [], bodies: [] },
+  insight: { sources: [], noFurtherReason: '' },
+  equality: emptyEquality(),
+  stakeholders: emptyStakeholders(),
   activities: [],
+  themes: [],
   consultation: null,
+  findings: [],
+  companions: { hasCommunicationsPlan: false },
 });
 
-/** A finished plan: D01 and D02 are final. */
+/** A finished plan: every document is final. */
 export const fullFacts = (): Facts => ({
   area: AREA,
   plan: {
@@ -84,52 +94,26 @@ export const fullFacts = (): Facts => ({
   equality: fullEquality(),
   stakeholders: fullStakeholders(),
   activities: fullActivities(),
-  consultation: {
-    opens: '2026-09-01',
-    closes: '2026-11-24',
-    gunning: [
-      {
-        principle: '',
-        answer: 'No decision is made. The layout and transport are open.',
-        evidence: 'Project group minutes, May 2026',
-      },
-      {
-        principle: '',
-        answer: 'The document says why, what else we looked at and what people may lose.',
-        evidence: 'Draft document and Easy Read version',
-      },
-      {
-        principle: '',
-        answer: 'Twelve weeks, outside the main school holidays.',
-        evidence: '1 September to 24 November 2026',
-      },
-      {
-        principle: '',
-        answer: 'The board gets a report on every theme two weeks before it decides.',
-        evidence: 'Board forward plan, December 2026',
-      },
-    ],
-  },
+  themes: fullThemes(),
+  consultation: fullConsultation(),
+  findings: [],
+  companions: { hasCommunicationsPlan: false },
 });
 
-type Changes = {
-  readonly [K in keyof PlanRecords]?: Partial<PlanRecords[K]>;
-};
+type Records = Facts['plan']['records'];
+type Changes = { readonly [K in keyof Records]?: Partial<Records[K]> };
 
 /** The same facts with some fields of the plan's records changed. */
 export function withRecords(facts: Facts, changes: Changes): Facts {
   const { records } = facts.plan;
   const changed = Object.fromEntries(
-    Object.entries(records).map(([key, record]) => [
-      key,
-      { ...record, ...changes[key as keyof PlanRecords] },
-    ]),
-  ) as unknown as PlanRecords;
+    Object.entries(records).map(([key, record]) => [key, { ...record, ...changes[key as keyof Records] }]),
+  ) as unknown as Records;
   return { ...facts, plan: { ...facts.plan, records: changed } };
 }
 
 /** The same facts with some kinds of rows replaced. */
-export const withRows = (facts: Facts, rows: Partial<PlanRows>): Facts => ({
+export const withRows = (facts: Facts, rows: Partial<Facts['plan']['rows']>): Facts => ({
   ...facts,
   plan: { ...facts.plan, rows: { ...facts.plan.rows, ...rows } },
 });

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { DocumentModel } from '../../../shared/documents/model.ts';
+import type { DocumentModel, Drawing } from '../../../shared/documents/model.ts';
 import { fail, type Result } from '../../../shared/values/result.ts';
 
 type Rendered = Result<Uint8Array, 'document-too-slow' | 'document-failed'>;
@@ -18,13 +18,27 @@ export interface RenderOptions {
  * Makes and checks a Word file in a worker thread, so that a large document neither blocks the app nor takes it
  * down. The worker ends with the answer, or when the time is up.
  */
-export async function renderInWorker(
+export const renderInWorker = (
   workerUrl: URL,
   model: DocumentModel,
   options: RenderOptions = {},
-): Promise<Rendered> {
+): Promise<Rendered> => runWorker(workerUrl, { kind: 'document', model }, options);
+
+/** A drawing as the bytes of a PNG, made in a worker of its own that ends with it. */
+export const drawInWorker = (
+  workerUrl: URL,
+  drawing: Drawing,
+  options: RenderOptions = {},
+): Promise<Rendered> => runWorker(workerUrl, { kind: 'drawing', drawing }, options);
+
+/** What a worker is started with. */
+export type Job =
+  | { readonly kind: 'document'; readonly model: DocumentModel }
+  | { readonly kind: 'drawing'; readonly drawing: Drawing };
+
+async function runWorker(workerUrl: URL, job: Job, options: RenderOptions): Promise<Rendered> {
   const worker = new Worker(workerUrl, {
-    workerData: model,
+    workerData: job,
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
   });
   try {

@@ -1,9 +1,10 @@
 import type { documentsContract } from '../../../shared/contract/documents.contract.ts';
 import type { Handlers } from '../../../shared/contract/define.ts';
 import { fileName } from '../../../shared/documents/build.ts';
+import { isDocumentCode, type DocumentCode } from '../../../shared/domain/documents/codes.ts';
 import { fail, ok, type Result } from '../../../shared/values/result.ts';
 import type { Reading, Waiting, Writing } from '../context.ts';
-import { renderInWorker } from '../documents/render-in-worker.ts';
+import { drawInWorker, renderInWorker } from '../documents/render-in-worker.ts';
 import { sha256 } from '../files/seal.ts';
 import { appendAudit } from '../store/audit.store.ts';
 import {
@@ -15,6 +16,7 @@ import {
 } from '../store/documents.store.ts';
 import { findHead } from '../store/projects.store.ts';
 import { composeDocument, listStillMissing, type Choice, type Composed } from './support/compose-document.ts';
+import { composeMap } from './support/compose-map.ts';
 
 type All = Handlers<typeof documentsContract, Reading, Writing, Waiting>;
 
@@ -49,22 +51,37 @@ export const documentsHandlers: All = {
     return context.write((writing) => recordExport(writing, { choice, composed, done }));
   },
 
+  'documents.saveMapPicture': async (context, { projectId }) => {
+    const map = context.read((reading) => composeMap(reading, projectId));
+    if (!map) return fail('project-not-found');
+    const drawn = await drawInWorker(context.platform.renderWorker, map.drawing);
+    if (!drawn.ok) return drawn;
+    const saved = await context.platform.saveFile({
+      kind: 'png',
+      suggestedName: map.fileName,
+      bytes: drawn.value,
+    });
+    return saved.ok ? ok({ fileName: saved.value.fileName }) : saved;
+  },
+
   'documents.exports': ({ db, knowsFile }, { projectId }) => {
     if (!findHead(db, projectId)) return fail('project-not-found');
     return ok({
-      exports: listExports(db, projectId).map((row) => ({
-        id: row.id,
-        code: row.code === 'D02' ? 'D02' : 'D01',
-        version: row.version,
-        status: row.status,
-        variant: row.variant,
-        fileName: row.fileName,
-        sha256: row.sha256,
-        missing: row.missing.length,
-        exportedAt: row.exportedAt,
-        exportedBy: row.by,
-        placeKnown: knowsFile(row.id),
-      })),
+      exports: listExports(db, projectId)
+        .filter(isOurs)
+        .map((row) => ({
+          id: row.id,
+          code: row.code,
+          version: row.version,
+          status: row.status,
+          variant: row.variant,
+          fileName: row.fileName,
+          sha256: row.sha256,
+          missing: row.missing.length,
+          exportedAt: row.exportedAt,
+          exportedBy: row.by,
+          placeKnown: knowsFile(row.id),
+        })),
     });
   },
 
@@ -73,6 +90,11 @@ export const documentsHandlers: All = {
     return found && (await platform.reveal(exportId)) ? ok({}) : fail('export-not-found');
   },
 };
+
+/** A record of a document that only a newer version of the app makes is left where it is. */
+const isOurs = <Row extends { readonly code: string }>(
+  row: Row,
+): row is Row & { readonly code: DocumentCode } => isDocumentCode(row.code);
 
 interface Finished {
   readonly choice: Choice;

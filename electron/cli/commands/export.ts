@@ -1,14 +1,15 @@
+import type { DocumentCode } from '../../../shared/domain/documents/codes.ts';
 import { plural } from '../../../shared/values/text.ts';
 import type { Clock, Log } from '../../backend/context.ts';
 import { printJson, type Output } from '../output.ts';
-import { needStore, systemClock, withSession, type Session } from '../session.ts';
-import { need, Stop } from '../stop.ts';
-import { allProjects } from './list.ts';
+import { needStore, systemClock, withSession } from '../session.ts';
+import { need } from '../stop.ts';
 import type { CommonOptions } from './options.ts';
+import { projectIdOf } from './project-id.ts';
 
 export interface ExportOptions extends CommonOptions {
   readonly project: string;
-  readonly document: 'D01' | 'D02';
+  readonly document: DocumentCode;
   readonly short: boolean;
   readonly largePrint: boolean;
   /** The date the document is made on, instead of the real one. */
@@ -48,15 +49,3 @@ export async function exportDocument(
 /** Only the printed date is the one asked for: the record of the export keeps the real time. */
 const clockFor = (today: string | undefined): Clock =>
   today === undefined ? systemClock : { ...systemClock, documentDate: () => today };
-
-async function projectIdOf(session: Session, reference: string): Promise<string> {
-  const projects = await allProjects(session);
-  const found = projects.find(
-    (project) => project.reference.toLowerCase() === reference.trim().toLowerCase(),
-  );
-  if (!found)
-    throw new Stop(
-      `There is no project with the reference ${reference}.\n“desk list” names the projects that are here.`,
-    );
-  return found.id;
-}

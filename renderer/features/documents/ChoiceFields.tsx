@@ -1,8 +1,8 @@
-import type { DocumentCode } from '../../../shared/documents/define.ts';
+import { isDocumentCode, type DocumentCode } from '../../../shared/domain/documents/codes.ts';
 import { Checkbox } from '../../components/Checkbox/Checkbox.tsx';
 import { RadioGroup } from '../../components/RadioGroup/RadioGroup.tsx';
 import type { Choice } from './documents.queries.ts';
-import { DOCUMENTS, LENGTHS, PURPOSES } from './document-words.ts';
+import { DOCUMENTS, hasShortForm, LENGTHS, purposeOf } from './document-words.ts';
 
 interface ChoiceFieldsProps {
   readonly choice: Choice;
@@ -11,19 +11,18 @@ interface ChoiceFieldsProps {
 
 /** Which document, how long, how large. */
 export function ChoiceFields({ choice, onChange }: ChoiceFieldsProps) {
-  // Only the plan has a short form; the printed form is as long as it is.
   const choose = (code: DocumentCode): void =>
-    onChange({ ...choice, code, short: choice.short && code === 'D01' });
+    onChange({ ...choice, code, short: choice.short && hasShortForm(code) });
   return (
     <>
       <RadioGroup
-        hint={PURPOSES[choice.code]}
+        hint={purposeOf(choice.code)}
         label="Which document"
         options={DOCUMENTS}
         value={choice.code}
-        onChange={(id) => choose(id === 'D02' ? 'D02' : 'D01')}
+        onChange={(id) => isDocumentCode(id) && choose(id)}
       />
-      {choice.code === 'D01' && (
+      {hasShortForm(choice.code) && (
         <RadioGroup
           hint="Short is about two pages."
           label="How long"

@@ -1,16 +1,19 @@
-import type { DocumentCode } from '../../../shared/documents/define.ts';
+import {
+  DOCUMENT_CODES,
+  DOCUMENT_TITLES,
+  type DocumentCode,
+} from '../../../shared/domain/documents/codes.ts';
 
 /** What each document is called. */
-export const DOCUMENTS: readonly { readonly id: DocumentCode; readonly label: string }[] = [
-  { id: 'D01', label: 'Engagement and Equalities Plan' },
-  { id: 'D02', label: 'Assessment and planning form' },
-];
+export const DOCUMENTS: readonly { readonly id: DocumentCode; readonly label: string }[] = DOCUMENT_CODES.map(
+  (id) => ({ id, label: DOCUMENT_TITLES[id].shortTitle }),
+);
 
-/** What each document is for. */
-export const PURPOSES: Readonly<Record<DocumentCode, string>> = {
-  D01: 'The whole plan, for the project, its committee and the public.',
-  D02: 'Records whether the legal duty to involve applies, and why.',
-};
+/** What a document is for. */
+export const purposeOf = (code: DocumentCode): string => DOCUMENT_TITLES[code].purpose;
+
+/** Only some documents have a short form; the printed forms are as long as they are. */
+export const hasShortForm = (code: DocumentCode): boolean => DOCUMENT_TITLES[code].hasShortForm;
 
 export const LENGTHS = [
   { id: 'full', label: 'Full' },

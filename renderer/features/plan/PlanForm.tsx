@@ -9,13 +9,11 @@ import { CannotChange } from '../../answers/questions/CannotChange.tsx';
 import { PlanHeader } from './PlanHeader.tsx';
 import { SectionSteps } from './SectionSteps.tsx';
 import { StillToComplete } from './panel/StillToComplete.tsx';
-import { sectionStates, stillToComplete, type Missing } from './panel/still-to-complete.ts';
+import { NOTHING_MISSING, sectionStates, stillToComplete } from './panel/still-to-complete.ts';
 import { SectionView } from './section/SectionView.tsx';
 import { usePlanContext } from '../../answers/questions/usePlanContext.ts';
 import { useSectionFocus } from './useSectionFocus.ts';
 import styles from './plan.module.css';
-
-const NOTHING: Missing = { D01: [], D02: [] };
 
 interface PlanFormProps {
   readonly plan: Plan;
@@ -29,7 +27,7 @@ export function PlanForm({ plan, section }: PlanFormProps) {
   const missing = useAsk('documents.missing', { projectId });
   const [isListOpen, setListOpen] = useState(true);
   const { goTo, seek } = useSectionFocus(projectId, section);
-  const wanted = stillToComplete(missing.value ?? NOTHING);
+  const wanted = stillToComplete(missing.value ?? NOTHING_MISSING);
   const isListShown = isListOpen && missing.state === 'ready';
   return (
     <PageLayout

@@ -1,4 +1,4 @@
-import { DOCUMENTS } from '../../../shared/documents/index.ts';
+import { DOCUMENT_CODES, DOCUMENT_TITLES } from '../../../shared/domain/documents/codes.ts';
 import { plural } from '../../../shared/values/text.ts';
 import { Answered } from '../../data/Answered.tsx';
 import { Link } from '../../components/Link/Link.tsx';
@@ -16,8 +16,13 @@ export function StillToCompletePanel({ projectId }: { readonly projectId: string
       <Answered asked={asked} waiting="Counting what is missing">
         {(missing) => (
           <ul className={styles.todoList}>
-            {DOCUMENTS.map(({ code, shortTitle }) => (
-              <MissingLine key={code} missing={missing[code]} name={shortTitle} projectId={projectId} />
+            {DOCUMENT_CODES.map((code) => (
+              <MissingLine
+                key={code}
+                missing={missing[code]}
+                name={DOCUMENT_TITLES[code].shortTitle}
+                projectId={projectId}
+              />
             ))}
           </ul>
         )}

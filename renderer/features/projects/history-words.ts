@@ -1,3 +1,4 @@
+import { DOCUMENT_TITLES, isDocumentCode } from '../../../shared/domain/documents/codes.ts';
 import { STATUS_WORDS, type Status } from '../../../shared/domain/plan/lists.ts';
 import { codeWords, ROW_ITEM_WORDS } from '../../../shared/domain/plan/kept-words.ts';
 import { PLAN_FORM } from '../../../shared/domain/plan/form/index.ts';
@@ -45,16 +46,10 @@ const ROW_NAMES: ReadonlyMap<string, string> = new Map([
 /** What staff, activities, groups, stakeholders and sources are called, by id. */
 type Names = ReadonlyMap<string, string>;
 
-/** Documents by their codes: an export is noted under its document's. */
-const DOCUMENT_NAMES: Readonly<Record<string, string>> = {
-  D01: 'Engagement and Equalities Plan',
-  D02: 'Assessment and planning form',
-};
-
 /** What a change is about: "Project title", "Risk: Description". */
 export function subjectWords(record: string, field: string | null): string {
-  const document = DOCUMENT_NAMES[field ?? ''];
-  if (document !== undefined) return document;
+  // An export is noted under its document’s code.
+  if (field !== null && isDocumentCode(field)) return DOCUMENT_TITLES[field].shortTitle;
   const kind = kindOf(record);
   const rowName = ROW_NAMES.get(kind);
   const label = field === null ? undefined : (QUESTIONS.get(`${kind}.${field}`)?.label ?? plainName(field));

@@ -1,3 +1,4 @@
+import { DOCUMENT_TITLES } from '../../domain/documents/codes.ts';
 import { defineDocument } from '../define.ts';
 import { howWeEngage } from './d01/activities.ts';
 import { checklistAppendix, equalityAppendix } from './d01/appendices.ts';
@@ -46,10 +47,21 @@ const SECTIONS: readonly Section[] = [
 /** D01. Settles the level of engagement, who might lose out, and what will be done about it. */
 export const engagementAndEqualitiesPlan = defineDocument({
   code: 'D01',
-  title: 'Engagement and Equalities Plan',
+  ...DOCUMENT_TITLES.D01,
   audience: 'public',
-  hasShortForm: true,
-  sources: ['area', 'plan', 'history', 'insight', 'equality', 'stakeholders', 'activities', 'consultation'],
+  sources: [
+    'area',
+    'plan',
+    'history',
+    'insight',
+    'equality',
+    'stakeholders',
+    'activities',
+    'consultation',
+    'findings',
+  ],
+  // The whole plan is final only when no rule stands against it.
+  isStoppedBy: () => true,
   build: (facts, options) =>
     options.short ? shortForm(facts) : SECTIONS.flatMap((section) => section(facts, options)),
 });

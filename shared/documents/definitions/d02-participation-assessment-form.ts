@@ -1,17 +1,15 @@
+import { DOCUMENT_TITLES } from '../../domain/documents/codes.ts';
 import { defineDocument } from '../define.ts';
 import { introStatements } from './d02/intro.ts';
 import { completedRows, signedOffRows } from './d02/signatures.ts';
 import { stepFive, stepFour, stepOne, stepThree, stepTwo } from './d02/steps.ts';
 
-const TITLE = 'Patient and public participation assessment and planning form';
-
 /** D02. The form that records whether the duty to involve applies and what will be done (App. B). One table. */
 export const participationAssessmentForm = defineDocument({
   code: 'D02',
-  title: TITLE,
+  ...DOCUMENT_TITLES.D02,
   audience: 'public',
-  hasShortForm: false,
-  sources: ['area', 'plan'],
+  sources: ['area', 'plan', 'companions'],
   build: (facts) => [
     ...introStatements(facts),
     {

@@ -13,6 +13,7 @@ import { drawTitle } from './blocks/title.ts';
 import type { Drawing, Drawn } from './drawing.ts';
 import { drawParagraph, writeParagraph } from './paragraph.ts';
 import { STYLE } from './styles.ts';
+import { plain } from './text.ts';
 
 /** Least height of a row to sign in. */
 const SIGNING_HEIGHT = 620;
@@ -33,6 +34,8 @@ const DRAW: { readonly [Kind in Block['kind']]: Draw<Kind> } = {
   formTable: drawFormTable,
   callout: drawCallout,
   image: drawImage,
+  // Turned into an image before (with-pictures.ts); what it shows in words would stand in for it.
+  drawing: ({ alt }) => [drawParagraph(plain(alt))],
   pageBreak: () => [writeParagraph([], { style: STYLE.pageStart, pageBreakBefore: true })],
   stillToComplete: drawStillToComplete,
   signOff: ({ rows }, drawing) =>

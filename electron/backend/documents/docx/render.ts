@@ -1,5 +1,6 @@
 import { Document, FileChild, Packer, type ISectionOptions } from 'docx';
 import type { Block, DocumentModel } from '../../../../shared/documents/model.ts';
+import { withPictures } from '../pictures/with-pictures.ts';
 import { drawBlock } from './draw-block.ts';
 import { Counter, type Drawing, type Drawn } from './drawing.ts';
 import { LANDSCAPE_WIDTH, lookOf, pageHeight, PORTRAIT_WIDTH } from './look.ts';
@@ -20,11 +21,12 @@ import { setZipDates } from './zip-times.ts';
  */
 export async function renderDocx(model: DocumentModel): Promise<Uint8Array> {
   const look = lookOf(model.largePrint);
+  const { blocks } = await withPictures(model);
   const shared = { look, lists: new Counter(), pictures: new Counter() };
   const document = new Document({
     styles: documentStyles(look),
     customProperties: customProperties(model),
-    sections: splitSections(model.blocks, look).map((section, index) => ({
+    sections: splitSections(blocks, look).map((section, index) => ({
       ...drawSection(section, shared),
       // Later sections go on with the header and footer of the first.
       ...(index === 0

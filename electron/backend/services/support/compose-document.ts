@@ -1,15 +1,16 @@
 import { buildDocument, missingIn } from '../../../../shared/documents/build.ts';
 import { contentOf } from '../../../../shared/documents/content.ts';
-import type { DocumentCode, DocumentDefinition } from '../../../../shared/documents/define.ts';
 import type { VersionFacts } from '../../../../shared/documents/facts.ts';
-import { DOCUMENTS } from '../../../../shared/documents/index.ts';
+import { DOCUMENTS, documentOf } from '../../../../shared/documents/index.ts';
 import type { DocumentModel, MissingMark } from '../../../../shared/documents/model.ts';
+import type { DocumentCode } from '../../../../shared/domain/documents/codes.ts';
 import type { ProjectHead } from '../../../../shared/domain/projects/shapes.ts';
 import type { Reading } from '../../context.ts';
-import { loadSources } from '../../documents/sources/index.ts';
+import { loadSources, openSources, type SourceRequest } from '../../documents/sources/index.ts';
 import { sha256 } from '../../files/seal.ts';
 import { listVersions, type VersionRow } from '../../store/documents.store.ts';
 import { findHead } from '../../store/projects.store.ts';
+import { neighboursOf } from './neighbours.ts';
 
 export interface Choice {
   readonly projectId: string;
@@ -33,8 +34,8 @@ export function composeDocument(context: Asking, choice: Choice): Composed | und
 }
 
 function compose(context: Asking, choice: Choice, head: ProjectHead): Composed {
-  const definition = definitionOf(choice.code);
-  const known = loadSources(definition, { db: context.db, head });
+  const definition = documentOf(choice.code);
+  const known = loadSources(definition, requestFor(context, head));
   const contentSha256 = sha256(contentOf(definition, { ...known, history: [] }));
   const earlier = listVersions(context.db, choice.projectId, choice.code);
   const current = currentVersion(earlier, contentSha256, context);
@@ -54,22 +55,28 @@ function compose(context: Asking, choice: Choice, head: ProjectHead): Composed {
   return { model, missing: missingIn(definition, { ...known, history: [] }, options), contentSha256 };
 }
 
+const requestFor = ({ db, documentDate }: Asking, head: ProjectHead): SourceRequest => ({
+  db,
+  head,
+  today: documentDate,
+  neighbours: () => neighboursOf(db, head.id),
+});
+
 /** What is still to complete in each document, for the plan form; undefined when there is no such project. */
 export function listStillMissing(
   context: Asking,
   projectId: string,
-): Readonly<Record<DocumentCode, readonly MissingMark[]>> | undefined {
+): Record<DocumentCode, MissingMark[]> | undefined {
   const head = findHead(context.db, projectId);
   if (!head) return undefined;
-  const of = (code: DocumentCode): readonly MissingMark[] =>
-    compose(context, { projectId, code, short: false, largePrint: false }, head).missing;
-  return { D01: of('D01'), D02: of('D02') };
-}
-
-function definitionOf(code: DocumentCode): DocumentDefinition {
-  const found = DOCUMENTS.find((definition) => definition.code === code);
-  if (!found) throw new Error(`No definition for ${code}`);
-  return found;
+  const factsOf = openSources(requestFor(context, head));
+  const options = { short: false, largePrint: false, today: context.documentDate, version: 1, author: '' };
+  return Object.fromEntries(
+    DOCUMENTS.map((definition) => [
+      definition.code,
+      missingIn(definition, { ...factsOf(definition), history: [] }, options),
+    ]),
+  ) as Record<DocumentCode, MissingMark[]>;
 }
 
 /** The last version while its content still stands; otherwise the next one, by the person who asks. */

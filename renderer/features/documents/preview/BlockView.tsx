@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { Block } from '../../../../shared/documents/model.ts';
+import { DrawingBlock } from './DrawingBlock.tsx';
 import { BulletsBlock, NumberedBlock, StillToCompleteBlock } from './ListBlocks.tsx';
 import { FormTableBlock } from './FormTableBlock.tsx';
 import { KeyValueBlock, SignOffBlock } from './KeyValueBlock.tsx';
@@ -28,6 +29,7 @@ const BLOCKS: { readonly [K in Block['kind']]: ComponentType<{ readonly block: B
   formTable: FormTableBlock,
   callout: CalloutBlock,
   image: ImageBlock,
+  drawing: DrawingBlock,
   pageBreak: PageBreakBlock,
   stillToComplete: StillToCompleteBlock,
   signOff: SignOffBlock,

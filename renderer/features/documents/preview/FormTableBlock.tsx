@@ -58,5 +58,45 @@ function RowView({ row }: { readonly row: FormRow }) {
           </td>
         </tr>
       );
+    case 'columns':
+      return (
+        <tr>
+          <td colSpan={2} className={styles.inner}>
+            <InnerTable row={row} />
+          </td>
+        </tr>
+      );
   }
+}
+
+/** Columns of their own inside the form. */
+function InnerTable({ row }: { readonly row: Extract<FormRow, { kind: 'columns' }> }) {
+  const { columns, rows, totalRow } = row;
+  const total = totalRow === undefined ? [] : [totalRow];
+  return (
+    <table className={styles.innerTable}>
+      <thead>
+        <tr>
+          {columns.map(({ label, align }) => (
+            <th key={label} scope="col" data-align={align}>
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {[...rows, ...total].map((cells, index) => (
+          // Rows have no names and never change places.
+          // oxlint-disable-next-line react/no-array-index-key
+          <tr key={index} data-total={index === rows.length || undefined}>
+            {columns.map(({ label, align }, place) => (
+              <td key={label} data-align={align}>
+                <CellView cell={cells[place] ?? []} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
 }

@@ -16,11 +16,11 @@ export function WantedList({ groups, currentSection, onSeek }: WantedListProps) 
         {section === undefined ? 'In Settings' : `${section.number} ${section.title}`}
       </h3>
       <ul className={styles.list}>
-        {wanted.map(({ link, label, onlyForm }) => (
+        {wanted.map(({ link, label, onlyIn }) => (
           <li key={`${link} ${label}`}>
             <button type="button" className={styles.entry} onClick={() => onSeek(link)}>
               <VisuallyHidden>Go to</VisuallyHidden> {label}
-              {onlyForm && <span className={styles.only}> (assessment form)</span>}
+              {onlyIn !== undefined && <span className={styles.only}> ({onlyIn.toLowerCase()})</span>}
             </button>
           </li>
         ))}

@@ -1,3 +1,8 @@
+import {
+  DOCUMENT_CODES,
+  DOCUMENT_TITLES,
+  type DocumentCode,
+} from '../../../../shared/domain/documents/codes.ts';
 import { PLAN_FORM } from '../../../../shared/domain/plan/form/index.ts';
 import { sectionOfLink } from '../../../../shared/domain/plan/form/places.ts';
 import type { FormFacts, FormSection } from '../../../../shared/domain/plan/form/types.ts';
@@ -10,11 +15,12 @@ import { hasAnswer } from '../../../answers/questions/is-shown.ts';
 
 export type Missing = Output<'documents.missing'>;
 
-/** Something still to complete: its words, where it is, and whether only the assessment form (D02) wants it. */
+/** Something still to complete: its words, where it is, and which document wants it where the plan itself does not. */
 export interface Wanted {
   readonly link: string;
   readonly label: string;
-  readonly onlyForm: boolean;
+  /** `Assessment and planning form`; undefined for what the plan (D01) wants. */
+  readonly onlyIn: string | undefined;
 }
 
 /** What is still to complete in one section, or (no section) in Settings. */
@@ -23,21 +29,34 @@ export interface WantedGroup {
   readonly wanted: readonly Wanted[];
 }
 
-/** Both documents' lists as one, in the order of the plan; what belongs in Settings comes last. */
-export function stillToComplete({ D01, D02 }: Missing): readonly WantedGroup[] {
-  const inPlan = new Set(D01.map(({ link }) => link));
-  // An answer that both documents want is one thing to do, under the plan's own words.
-  const all: readonly Wanted[] = [
-    ...D01.map((mark) => ({ ...mark, onlyForm: false })),
-    ...D02.filter(({ link }) => !inPlan.has(link)).map((mark) => ({ ...mark, onlyForm: true })),
-  ];
+/**
+ * All documents' lists as one, in the order of the plan; what belongs in Settings comes last. An answer that several
+ * documents want is one thing to do, under the words of the first of them.
+ */
+export function stillToComplete(missing: Missing): readonly WantedGroup[] {
+  const known = new Set<string>();
+  const all = DOCUMENT_CODES.flatMap((code) => {
+    const fresh = missing[code].filter(({ link }) => !known.has(link));
+    for (const { link } of fresh) known.add(link);
+    return fresh.map(({ link, label }): Wanted => ({ link, label, onlyIn: nameUnlessPlan(code) }));
+  });
   return bySection(all);
 }
 
-const bySection = (all: readonly Wanted[]): readonly WantedGroup[] =>
-  [...PLAN_FORM, undefined]
-    .map((section) => ({ section, wanted: all.filter(({ link }) => sectionOfLink(link) === section) }))
+const nameUnlessPlan = (code: DocumentCode): string | undefined =>
+  code === 'D01' ? undefined : DOCUMENT_TITLES[code].shortTitle;
+
+function bySection(all: readonly Wanted[]): readonly WantedGroup[] {
+  const found = Map.groupBy(all, ({ link }) => sectionOfLink(link));
+  return [...PLAN_FORM, undefined]
+    .map((section) => ({ section, wanted: found.get(section) ?? [] }))
     .filter(({ wanted }) => wanted.length > 0);
+}
+
+/** Before the lists are known. */
+export const NOTHING_MISSING = Object.fromEntries(
+  DOCUMENT_CODES.map((code) => [code, []]),
+) as unknown as Missing;
 
 /** How many things a list holds. */
 export const countWanted = (groups: readonly WantedGroup[]): number =>

@@ -1,3 +1,5 @@
+import { rowLink } from '../../../domain/plan/form/places.ts';
+import { formatDate, formatDateRange } from '../../../values/dates.ts';
 import type { ActivityFacts } from '../../facts.ts';
 import type { Block, Cell } from '../../model.ts';
 import { column, h1, h2, keyValues, paragraph, row, table, type LabelledCell } from '../../parts.ts';
@@ -18,6 +20,7 @@ import {
 import type { D01Facts, Section } from './facts.ts';
 
 const LINK = 'rows.activity';
+const linkOf = ({ id }: ActivityFacts): string => rowLink('activity', id);
 const HEADING = '9 How will we engage?';
 
 export const byDate = (activities: readonly ActivityFacts[]): readonly ActivityFacts[] =>
@@ -56,27 +59,33 @@ export const howWeEngage: Section = ({ activities }) => {
 
 function activityRow(activity: ActivityFacts): readonly Cell[] {
   const name = activityName(activity);
+  const link = linkOf(activity);
   return [
-    required(activity.title, '9 Title of an activity', LINK),
-    required(activity.method, `9 Method: ${name}`, LINK),
-    activity.groups.some(hasWords) ? listOr(activity.groups) : missing(`9 Groups: ${name}`, LINK),
-    required(activity.place, `9 Place: ${name}`, LINK),
-    activityDate(activity),
+    required(activity.title, '9 Title of an activity', link),
+    required(activity.method, `9 Method: ${name}`, link),
+    activity.groups.some(hasWords) ? listOr(activity.groups) : missing(`9 Groups: ${name}`, link),
+    required(activity.place, `9 Place: ${name}`, link),
+    stack(activityDate(activity), paras(activity.times)),
     activity.numberExpected === null
-      ? missing(`9 Number expected: ${name}`, LINK)
+      ? missing(`9 Number expected: ${name}`, link)
       : say(count(activity.numberExpected)),
     accessCell(activity),
-    required(activity.offer, `9 Support and payment offered: ${name}`, LINK),
+    required(activity.offer, `9 Support and payment offered: ${name}`, link),
   ];
 }
 
-const activityDate = (activity: ActivityFacts): Cell =>
-  dateRequired(activity.date, `9 Date: ${activityName(activity)}`, LINK);
+/** `3 to 5 June 2026` where it runs over several days; a survey without a first day by its closing date. */
+export function activityDate(activity: ActivityFacts, number = '9'): Cell {
+  const { date, endsOn, closingDate } = activity;
+  if (date !== null && endsOn !== null && endsOn > date) return say(formatDateRange(date, endsOn));
+  if (date === null && closingDate !== null) return say(`Closes ${formatDate(closingDate)}`);
+  return dateRequired(date, `${number} Date: ${activityName(activity)}`, linkOf(activity));
+}
 
-function accessCell(activity: ActivityFacts): Cell {
+export function accessCell(activity: ActivityFacts): Cell {
   const { formats, accessNote } = activity;
   if (!formats.some(hasWords) && !hasWords(accessNote)) {
-    return missing(`9 Accessibility and formats: ${activityName(activity)}`, LINK);
+    return missing(`9 Accessibility and formats: ${activityName(activity)}`, linkOf(activity));
   }
   return stack(formats.some(hasWords) ? listOr(formats) : [], paras(accessNote));
 }
@@ -112,7 +121,7 @@ function questionsBlock(activities: readonly ActivityFacts[]): Block {
     activities.map((activity) =>
       row(
         activityName(activity),
-        bulletsRequired(activity.questions, `${label}: ${activityName(activity)}`, LINK),
+        bulletsRequired(activity.questions, `${label}: ${activityName(activity)}`, linkOf(activity)),
       ),
     ),
   );

@@ -1,7 +1,8 @@
 import { BUDGET_CATEGORY_WORDS } from '../../../domain/plan/lists.ts';
 import type { PlanRows } from '../../../domain/plan/shapes.ts';
 import { addPence, formatMoney } from '../../../values/money.ts';
-import type { Block, Cell } from '../../model.ts';
+import type { Facts } from '../../facts.ts';
+import type { Block, Cell, FormRow } from '../../model.ts';
 import { column, endColumn, flow, h1, paragraph, table } from '../../parts.ts';
 import { money, moneyOr } from '../../values.ts';
 import {
@@ -35,28 +36,50 @@ export const budget: Section = (facts) => [
 const nameOf = ({ category, item }: Line): string =>
   hasWords(item) ? `${BUDGET_CATEGORY_WORDS[category]}: ${oneLine(item)}` : BUDGET_CATEGORY_WORDS[category];
 
+const COLUMNS = [
+  column('Item', 40),
+  endColumn('Planned', 20),
+  endColumn('Committed', 20),
+  endColumn('Paid', 20),
+];
+
+const budgetRow = (line: Line, number: string): readonly Cell[] => [
+  say(nameOf(line)),
+  plannedCell(line, number),
+  moneyOr(line.committedPence),
+  paidCell(line),
+];
+
+/** D03 8. The same lines inside a form, and the note that a budget of nothing needs. */
+export function budgetColumns({ plan }: Pick<Facts, 'plan'>, number: string): readonly FormRow[] {
+  const lines = plan.rows.budgetLine;
+  if (lines.length === 0) return [{ kind: 'words', cell: missing(`${number} Budget`, LINK) }];
+  const zero = zeroCell(plan, number);
+  return [
+    {
+      kind: 'columns',
+      columns: COLUMNS,
+      rows: lines.map((line) => budgetRow(line, number)),
+      totalRow: totals(lines),
+    },
+    ...(zero.length === 0 ? [] : [{ kind: 'words', cell: zero } as const]),
+  ];
+}
+
 function budgetTable(lines: readonly Line[]): Block {
   return table({
     caption: 'Budget',
-    columns: [
-      column('Item', 40),
-      endColumn('Planned', 20),
-      endColumn('Committed', 20),
-      endColumn('Paid', 20),
-    ],
-    rows: lines.map((line) => [
-      say(nameOf(line)),
-      plannedCell(line),
-      moneyOr(line.committedPence),
-      paidCell(line),
-    ]),
+    columns: COLUMNS,
+    rows: lines.map((line) => budgetRow(line, '13')),
     ...(lines.length === 0 ? {} : { totalRow: totals(lines) }),
     none: { label: '13 Budget', link: LINK },
   });
 }
 
-const plannedCell = (line: Line): Cell =>
-  line.plannedPence === null ? missing(`13 Planned amount: ${nameOf(line)}`, LINK) : money(line.plannedPence);
+const plannedCell = (line: Line, number: string): Cell =>
+  line.plannedPence === null
+    ? missing(`${number} Planned amount: ${nameOf(line)}`, LINK)
+    : money(line.plannedPence);
 
 /** E36. Paying more than planned is said in words. */
 function paidCell({ paidPence, plannedPence }: Line): Cell {
@@ -75,11 +98,13 @@ const totals = (lines: readonly Line[]): readonly Cell[] => [
 ];
 
 /** A budget of nothing is allowed only with a note. */
-function zeroBlocks({ plan }: D01Facts): readonly Block[] {
+const zeroBlocks = ({ plan }: D01Facts): readonly Block[] => flow(zeroCell(plan, '13'));
+
+function zeroCell(plan: Facts['plan'], number: string): Cell {
   const { budgetLine } = plan.rows;
   if (budgetLine.length === 0 || total(budgetLine, 'plannedPence') > 0) return [];
   const lead = `Why the planned budget is ${formatMoney(0)}`;
-  return flow(led(lead, required(plan.records.money.zeroBudgetNote, `13 ${lead}`, 'money.zeroBudgetNote')));
+  return led(lead, required(plan.records.money.zeroBudgetNote, `${number} ${lead}`, 'money.zeroBudgetNote'));
 }
 
 const ELIGIBLE = 'focus groups, procurement work and strategic groups';

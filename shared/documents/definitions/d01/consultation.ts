@@ -1,41 +1,29 @@
+import type { GunningFacts } from '../../facts.ts';
 import type { Cell } from '../../model.ts';
 import { column, h1, table } from '../../parts.ts';
-import { required, say } from '../../words.ts';
-import type { D01Facts, Section } from './facts.ts';
+import { missing, paras, required, say, stack } from '../../words.ts';
+import type { Section } from './facts.ts';
 
-const LINK = 'project.consultationPlanned';
-
-/** R-066 to R-069. The four Gunning principles, in our own words. */
-export const PRINCIPLES = [
-  'We consult while plans can still change',
-  'People have enough information to give a useful view',
-  'People have enough time to think and reply',
-  'We think carefully about what people say before we decide',
-] as const;
-
-/** D01 §17. Printed only when a consultation is planned (R-070). */
-export const fairConsultation: Section = (facts) => {
-  if (!facts.plan.records.project.consultationPlanned) return [];
+/** D01 §17. The four Gunning principles (R-066 to R-069); printed only when a consultation is planned (R-070). */
+export const fairConsultation: Section = ({ plan, consultation }) => {
+  if (!plan.records.project.consultationPlanned) return [];
   return [
     h1('17 Fair consultation check'),
     table({
       caption: 'Fair consultation check',
       columns: [column('Principle', 30), column('Our answer', 35), column('Evidence', 35)],
-      rows: PRINCIPLES.map((principle, index) => principleRow(facts, { principle, index })),
-      none: { label: '17 Fair consultation check', link: LINK },
+      rows: (consultation?.gunning ?? []).map(principleRow),
+      none: { label: '17 Fair consultation check', link: 'project.consultationPlanned' },
     }),
   ];
 };
 
-function principleRow(
-  { consultation }: D01Facts,
-  { principle, index }: { readonly principle: string; readonly index: number },
-): readonly Cell[] {
-  const given = consultation?.gunning[index];
+function principleRow(given: GunningFacts, index: number): readonly Cell[] {
   const label = `17 Principle ${index + 1}`;
+  const evidence = stack(...given.evidence.map((line) => paras(line)));
   return [
-    say(`${index + 1}. ${principle}`),
-    required(given?.answer ?? '', `${label}: our answer`, LINK),
-    required(given?.evidence ?? '', `${label}: evidence`, LINK),
+    say(`${index + 1}. ${given.principle}`),
+    required(given.answer, `${label}: our answer`, given.answerLink),
+    evidence.length > 0 ? evidence : missing(`${label}: evidence`, given.evidenceLink),
   ];
 }

@@ -104,7 +104,10 @@ function otherEffectsCell(duty: Duty): Cell {
 /** D01 §3 Result: the computed result and, where the officer differs, the reason. */
 export function dutyResultCell({ area, plan }: D01Facts): Cell {
   const { legalDuty: duty, project } = plan.records;
-  const sentence = dutySentence(dutyResult(duty), dutySections(project.legalRegime, [area.orgType]));
+  const sentence = dutySentence(
+    dutyResult(duty),
+    dutySections(project.legalRegime, [area.orgType, ...project.jointBodies]),
+  );
   // The unanswered steps above are marked themselves.
   const computed = say(sentence ?? 'Not yet known: it depends on the steps above');
   return stack(computed, officerCell(duty));

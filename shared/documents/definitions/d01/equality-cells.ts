@@ -1,4 +1,6 @@
-import type { EqualityEffect, EqualityGroupFacts } from '../../facts.ts';
+import { IMPACTS, IMPACT_WORDS } from '../../../domain/equality/lists.ts';
+import { rowLink } from '../../../domain/plan/form/places.ts';
+import type { EqualityGroupFacts } from '../../facts.ts';
 import type { Cell } from '../../model.ts';
 import { tickSome, yesNoWords } from '../../values.ts';
 import { hasWords, missing, optional, paras, required, say, stack, strong } from '../../words.ts';
@@ -6,6 +8,10 @@ import { hasWords, missing, optional, paras, required, say, stack, strong } from
 /** Cells of one row of the equality table (E10), shared by §5, the short form and the appendix. */
 
 export const LINK = 'rows.eiaGroup';
+
+/** The way to the group's own row; to the list for a characteristic that has none yet. */
+export const linkOf = ({ id }: Pick<EqualityGroupFacts, 'id'>): string =>
+  id === '' ? LINK : rowLink('eiaGroup', id);
 
 const RELEVANCE_WORDS: Readonly<Record<NonNullable<EqualityGroupFacts['relevance']>, string>> = {
   HIGH: 'high',
@@ -15,19 +21,14 @@ const RELEVANCE_WORDS: Readonly<Record<NonNullable<EqualityGroupFacts['relevance
   UNKNOWN: 'not known',
 };
 
-const EFFECTS: readonly EqualityEffect[] = ['POSITIVE', 'NEGATIVE', 'BOTH', 'NEUTRAL', 'UNKNOWN'];
-const EFFECT_WORDS: Readonly<Record<EqualityEffect, string>> = {
-  POSITIVE: 'Positive',
-  NEGATIVE: 'Negative',
-  BOTH: 'Both',
-  NEUTRAL: 'Neutral',
-  UNKNOWN: 'Not known',
-};
+/** The section that a mark names: D01 prints the groups in §5, D04 in §4. */
+export type GroupSection = '5 Equality impact' | '4 Assessment by group';
+const D01_SECTION: GroupSection = '5 Equality impact';
 
 /** An unassessed row is one entry in "Still to complete", not six. */
-const rowLabel = ({ name }: EqualityGroupFacts): string => `5 Equality impact: ${name}`;
-const markFor = (group: EqualityGroupFacts, what: string): string =>
-  group.relevance === null ? rowLabel(group) : `${rowLabel(group)}, ${what}`;
+const rowLabel = ({ name }: EqualityGroupFacts, section: GroupSection): string => `${section}: ${name}`;
+const markFor = (group: EqualityGroupFacts, what: string, section: GroupSection): string =>
+  group.relevance === null ? rowLabel(group, section) : `${rowLabel(group, section)}, ${what}`;
 
 export function groupCell(group: EqualityGroupFacts): Cell {
   const name = say(strong(hasWords(group.name) ? group.name : 'Group without a name'));
@@ -38,49 +39,59 @@ export const relevanceWords = (group: EqualityGroupFacts): string =>
   group.relevance === null ? 'not yet judged' : RELEVANCE_WORDS[group.relevance];
 
 /** E10 no_evidence_reason stands in where there is no evidence. */
-export function knowCell(group: EqualityGroupFacts): Cell {
+export function knowCell(group: EqualityGroupFacts, section: GroupSection = D01_SECTION): Cell {
   if (hasWords(group.whatWeKnow)) return paras(group.whatWeKnow);
   if (hasWords(group.noEvidenceReason))
     return stack(say('No evidence found.'), paras(group.noEvidenceReason));
-  return missing(markFor(group, 'what we know'), LINK);
+  return missing(markFor(group, 'what we know', section), linkOf(group));
 }
 
-export const feedbackCell = (group: EqualityGroupFacts): Cell =>
-  group.relevance === null && !hasWords(group.feedbackSummary)
-    ? missing(rowLabel(group), LINK)
-    : optional(group.feedbackSummary, 'No feedback recorded yet');
+/** What people of the group told us, with the themes that came from it. Words are needed where there is feedback. */
+export function feedbackCell(group: EqualityGroupFacts, section: GroupSection = D01_SECTION): Cell {
+  const themes = stack(...group.themes.map((theme) => paras(theme)));
+  if (hasWords(group.feedbackSummary)) return stack(paras(group.feedbackSummary), themes);
+  if (themes.length > 0) return themes;
+  if (group.relevance === null) return missing(rowLabel(group, section), linkOf(group));
+  if (group.haveFeedback === 'YES')
+    return missing(markFor(group, 'what people tell us', section), linkOf(group));
+  return say('No feedback recorded yet');
+}
 
-export const effectTicks = (group: EqualityGroupFacts): Cell =>
+const effectTicks = (group: EqualityGroupFacts, section: GroupSection): Cell =>
   tickSome(
-    EFFECTS.map((effect) => ({ label: EFFECT_WORDS[effect], ticked: group.effect === effect })),
-    markFor(group, 'likely effect'),
-    LINK,
+    IMPACTS.map((impact) => ({ label: IMPACT_WORDS[impact], ticked: group.effect === impact })),
+    markFor(group, 'likely effect', section),
+    linkOf(group),
   );
 
-export const effectCell = (group: EqualityGroupFacts): Cell =>
+export const effectCell = (group: EqualityGroupFacts, section: GroupSection = D01_SECTION): Cell =>
   group.effect === null
-    ? effectTicks(group)
-    : stack(effectTicks(group), required(group.impactNote, markFor(group, 'why this effect'), LINK));
+    ? effectTicks(group, section)
+    : stack(
+        effectTicks(group, section),
+        required(group.impactNote, markFor(group, 'why this effect', section), linkOf(group)),
+      );
 
 /** R-022. A negative effect needs an answer to it. */
 const needsMitigation = ({ relevance, effect }: EqualityGroupFacts): boolean =>
   relevance === null || effect === 'NEGATIVE' || effect === 'BOTH';
 
-export function mitigationCell(group: EqualityGroupFacts): Cell {
-  if (needsMitigation(group)) return required(group.mitigation, markFor(group, 'what we will do'), LINK);
+export function mitigationCell(group: EqualityGroupFacts, section: GroupSection = D01_SECTION): Cell {
+  if (needsMitigation(group))
+    return required(group.mitigation, markFor(group, 'what we will do', section), linkOf(group));
   return optional(group.mitigation);
 }
 
 export const furtherCell = (group: EqualityGroupFacts): Cell =>
   group.furtherEngagement === null
-    ? missing(markFor(group, 'further engagement'), LINK)
+    ? missing(markFor(group, 'further engagement', D01_SECTION), linkOf(group))
     : stack(say(yesNoWords(group.furtherEngagement)), paras(group.furtherEngagementWhy));
 
 /** Short form: the effect and what we will do about it. */
 export const shortGroupCell = (group: EqualityGroupFacts): Cell =>
   stack(
     group.effect === null
-      ? missing(markFor(group, 'likely effect'), LINK)
-      : say(`Likely effect: ${EFFECT_WORDS[group.effect].toLowerCase()}.`),
+      ? missing(markFor(group, 'likely effect', D01_SECTION), linkOf(group))
+      : say(`Likely effect: ${IMPACT_WORDS[group.effect].toLowerCase()}.`),
     needsMitigation(group) || hasWords(group.mitigation) ? mitigationCell(group) : [],
   );

@@ -1,47 +1,48 @@
-import type { EqualityBand, EqualityFacts, EqualityGroupFacts } from '../../facts.ts';
+import { BANDS, bandOf, GROUP_CODES, GROUP_WORDS, type GroupCode } from '../../../domain/equality/groups.ts';
+import type { EqualityFacts, EqualityGroupFacts } from '../../facts.ts';
 
 /** The nine protected characteristics in print order (R-017, R-018: sex and sexual orientation are two). */
-export const PROTECTED_CHARACTERISTICS = [
-  'Age',
-  'Disability',
-  'Gender reassignment',
-  'Marriage and civil partnership',
-  'Pregnancy and maternity',
-  'Race',
-  'Religion or belief',
-  'Sex',
-  'Sexual orientation',
-] as const;
+const PROTECTED = GROUP_CODES.filter((code) => bandOf(code) === 'PROTECTED');
 
-const BAND_ORDER: readonly EqualityBand[] = ['PROTECTED', 'CARERS', 'INCLUSION', 'CORE20PLUS5', 'LOCAL'];
-
-const unassessed = (name: string): EqualityGroupFacts => ({
-  name,
+const unassessed = (code: GroupCode): EqualityGroupFacts => ({
+  id: '',
+  code,
+  name: GROUP_WORDS[code],
   band: 'PROTECTED',
   relevance: null,
   whatWeKnow: '',
   noEvidenceReason: '',
+  haveFeedback: null,
   feedbackSummary: '',
+  themes: [],
   effect: null,
   impactNote: '',
   mitigation: '',
   furtherEngagement: null,
   furtherEngagementWhy: '',
+  psedAims: [],
   activities: [],
+  howHeard: '',
+  noReachReason: '',
 });
 
-const sameName = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+/** The nine always, in order; one without a row of its own is unassessed. */
+const nineOf = (groups: readonly EqualityGroupFacts[]): readonly EqualityGroupFacts[] =>
+  PROTECTED.map((code) => groups.find((group) => group.code === code) ?? unassessed(code));
 
 /** D01 §5. The nine always; then carers, inclusion health, Core20PLUS5 and local groups that are relevant or not yet judged. */
 export function printedGroups({ groups }: EqualityFacts): readonly EqualityGroupFacts[] {
-  const nine = PROTECTED_CHARACTERISTICS.map(
-    (name) =>
-      groups.find((group) => group.band === 'PROTECTED' && sameName(group.name, name)) ?? unassessed(name),
-  );
-  const others = BAND_ORDER.flatMap((band) => groups.filter((group) => group.band === band)).filter(
+  const nine = nineOf(groups);
+  const others = BANDS.flatMap((band) => groups.filter((group) => group.band === band)).filter(
     (group) => !nine.includes(group) && group.relevance !== 'NONE',
   );
   return [...nine, ...others];
+}
+
+/** D04 §4. Every group: as printed, then those judged not relevant. */
+export function allGroups(equality: EqualityFacts): readonly EqualityGroupFacts[] {
+  const printed = printedGroups(equality);
+  return [...printed, ...equality.groups.filter((group) => !printed.includes(group))];
 }
 
 /** Short form: relevance medium or high. */

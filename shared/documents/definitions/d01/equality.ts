@@ -1,8 +1,9 @@
 import type { EqualityHeaderFacts } from '../../facts.ts';
-import type { Block } from '../../model.ts';
+import type { Block, Cell } from '../../model.ts';
 import { column, flow, h1, h2, keyValues, row, table } from '../../parts.ts';
 import { dateRequired } from '../../values.ts';
-import { required } from '../../words.ts';
+import { optional, paras, required, stack } from '../../words.ts';
+import { isFull } from '../d04/facts.ts';
 import {
   effectCell,
   feedbackCell,
@@ -15,21 +16,9 @@ import {
 import { printedGroups } from './equality-groups.ts';
 import type { Section } from './facts.ts';
 
-const NO_HEADER: EqualityHeaderFacts = {
-  eiaRef: '',
-  psedEliminate: '',
-  psedAdvance: '',
-  psedFoster: '',
-  healthInequalities: '',
-  overallImpact: '',
-  assessor: '',
-  date: null,
-  reviewDate: null,
-};
-
 /** D01 §5. Without an assessment every part of it is still to complete. */
 export const equalityImpact: Section = ({ equality }) => {
-  const header = equality.header ?? NO_HEADER;
+  const { header } = equality;
   return [
     h1('5 Equality impact'),
     table({
@@ -55,28 +44,49 @@ export const equalityImpact: Section = ({ equality }) => {
     }),
     ...dutyBlocks(header),
     h2('5c Health inequalities'),
-    ...flow(required(header.healthInequalities, '5c Health inequalities', LINK)),
+    ...flow(
+      stack(
+        required(header.healthInequalities, '5c Health inequalities', 'equality.healthInequalities'),
+        paras(header.inequalityOutcomes),
+        paras(header.core20Note),
+      ),
+    ),
     h2('5d Overall effect and mitigation'),
-    ...flow(required(header.overallImpact, '5d Overall effect and mitigation', LINK)),
+    ...flow(
+      stack(
+        required(header.overallImpact, '5d Overall effect and mitigation', 'equality.overallImpact'),
+        paras(header.cumulativeImpact),
+      ),
+    ),
     h2('5e EIA reference, assessor, date, review date'),
     keyValues('Equality impact assessment', [
-      row('EIA reference', required(header.eiaRef, '5e EIA reference', LINK)),
-      row('Assessor', required(header.assessor, '5e Assessor', LINK)),
-      row('Date', dateRequired(header.date, '5e Date of the EIA', LINK)),
-      row('Review date', dateRequired(header.reviewDate, '5e Review date of the EIA', LINK)),
+      row('EIA reference', referenceCell(header)),
+      row('Assessor', required(header.assessor, '5e Assessor', 'equality.assessorId')),
+      row('Date', dateRequired(header.date, '5e Date of the EIA', 'equality.assessedOn')),
+      row('Review date', dateRequired(header.reviewDate, '5e Review date of the EIA', 'equality.reviewOn')),
     ]),
   ];
 };
+
+/** A screening that found no full assessment necessary leads to no reference. */
+const referenceCell = (header: EqualityHeaderFacts): Cell =>
+  isFull(header) ? required(header.eiaRef, '5e EIA reference', 'equality.eiaRef') : optional(header.eiaRef);
 
 /** The three aims of the public sector equality duty. */
 const dutyBlocks = (header: EqualityHeaderFacts): readonly Block[] => [
   h2('5b Our equality duty'),
   keyValues('Our equality duty', [
-    row('Eliminate discrimination', required(header.psedEliminate, '5b Eliminate discrimination', LINK)),
+    row(
+      'Eliminate discrimination',
+      required(header.psedEliminate, '5b Eliminate discrimination', 'equality.psedEliminate'),
+    ),
     row(
       'Advance equality of opportunity',
-      required(header.psedAdvance, '5b Advance equality of opportunity', LINK),
+      required(header.psedAdvance, '5b Advance equality of opportunity', 'equality.psedAdvance'),
     ),
-    row('Foster good relations', required(header.psedFoster, '5b Foster good relations', LINK)),
+    row(
+      'Foster good relations',
+      required(header.psedFoster, '5b Foster good relations', 'equality.psedFoster'),
+    ),
   ]),
 ];

@@ -3,11 +3,12 @@ import type { EqualityGroupFacts } from '../../facts.ts';
 import type { Cell } from '../../model.ts';
 import { column, h1, table } from '../../parts.ts';
 import { hasWords, embolden, listOr, missing, oneLine, paras, required, say } from '../../words.ts';
-import { LINK } from './equality-cells.ts';
+import { linkOf } from './equality-cells.ts';
 import { isAssessed, printedGroups } from './equality-groups.ts';
 import type { D01Facts, Section } from './facts.ts';
 
 const HEADING = '6 Gaps that need engagement';
+const LINK = 'groups.gaps';
 const NO_GAPS = 'No gaps found';
 
 /** The groups that still have to be heard (R-020). */
@@ -46,25 +47,25 @@ const groupName = ({ name }: EqualityGroupFacts): Cell =>
 /** R-020. The reason as typed, or the reason the rule gives. */
 function whyCell(group: EqualityGroupFacts): Cell {
   if (hasWords(group.furtherEngagementWhy)) return paras(group.furtherEngagementWhy);
-  if (!hasWords(group.feedbackSummary)) return say('We have no feedback from this group yet.');
+  if (group.haveFeedback !== 'YES') return say('We have no feedback from this group yet.');
   if (group.effect === 'UNKNOWN') return say('We do not know the likely effect yet.');
   if (!hasWords(group.whatWeKnow)) return say('We have no evidence about this group yet.');
-  return missing(`6 Why we need to hear from: ${group.name}`, LINK);
+  return missing(`6 Why we need to hear from: ${group.name}`, linkOf(group));
 }
 
 /** R-021. One row for each linked activity; a gap without one stands out in bold and is still to complete. */
 function gapRows(group: EqualityGroupFacts): readonly (readonly Cell[])[] {
   if (group.activities.length === 0) {
-    const none = missing(gapLabel(group), LINK);
+    const none = missing(gapLabel(group), linkOf(group));
     return [[embolden(groupName(group)), embolden(whyCell(group)), none, none, none, none]];
   }
   return group.activities.map(({ title, how, by, owner }) => [
     groupName(group),
     whyCell(group),
-    required(how, `6 How we will hear from: ${group.name}`, LINK),
-    required(title, gapLabel(group), LINK),
-    by === null ? missing(`6 By when we hear from: ${group.name}`, LINK) : say(formatDate(by)),
-    required(owner, `6 Owner of the activity for: ${group.name}`, LINK),
+    required(how, `6 How we will hear from: ${group.name}`, linkOf(group)),
+    required(title, gapLabel(group), linkOf(group)),
+    by === null ? missing(`6 By when we hear from: ${group.name}`, linkOf(group)) : say(formatDate(by)),
+    required(owner, `6 Owner of the activity for: ${group.name}`, linkOf(group)),
   ]);
 }
 
@@ -74,7 +75,7 @@ export function gapLines(facts: D01Facts): readonly { readonly label: string; re
     label: hasWords(group.name) ? oneLine(group.name) : 'Group without a name',
     cell:
       group.activities.length === 0
-        ? missing(gapLabel(group), LINK)
+        ? missing(gapLabel(group), linkOf(group))
         : listOr(
             group.activities.map(({ title, by }) =>
               by === null ? title : `${title} (by ${formatDate(by)})`,

@@ -1,42 +1,15 @@
-import type { StakeholderFacts } from '../../facts.ts';
+import { rowLink } from '../../../domain/plan/form/places.ts';
+import { isHigh, STRATEGY_WORDS } from '../../../domain/stakeholders/quadrant.ts';
+import type { PlacedFacts, StakeholderFacts } from '../../facts.ts';
 import type { Cell } from '../../model.ts';
 import { column, h1, h2, keyValues, row, table, type LabelledCell } from '../../parts.ts';
-import { hasWords, listOr, missing, oneLine, required, say } from '../../words.ts';
+import { yesNoWords } from '../../values.ts';
+import { hasWords, led, listOr, missing, oneLine, paras, required, say, stack } from '../../words.ts';
 import type { Section } from './facts.ts';
-
-type Placed = StakeholderFacts['placed'][number];
-type Grade = Placed['interest'];
 
 const LINK = 'rows.projectStakeholder';
 
-/** D01 §7b. Kinds of body that every plan says something about, in print order. */
-export const NAMED_BODIES = [
-  'Healthwatch',
-  'Voluntary sector umbrella body (CVS)',
-  'Patient participation groups (PPGs)',
-  'Health overview and scrutiny committee (HOSC)',
-  'Elected representatives',
-  'Provider and staff',
-] as const;
-
-/** R-041 to R-044. What to do about a stakeholder; undefined until both grades are given. */
-export function strategyOf(influence: Grade, interest: Grade): string | undefined {
-  if (influence === null || interest === null) return undefined;
-  if (influence === 'HIGH') {
-    return interest === 'HIGH'
-      ? 'Prioritise; arrange activities directly with them'
-      : 'Tell them about general opportunities; watch for requests';
-  }
-  return interest === 'HIGH' ? 'Keep updated on progress and opportunities' : 'Monitor; watch for requests';
-}
-
-/** High influence counts before high interest, so the order is that of R-041 to R-044; unplaced ones come last. */
-function rank({ influence, interest }: Placed): number {
-  if (influence === null || interest === null) return 4;
-  return (influence === 'HIGH' ? 0 : 2) + (interest === 'HIGH' ? 0 : 1);
-}
-
-/** D01 §7. */
+/** D01 §7. By quadrant, both high first (the order of the facts). */
 export const whoToInvolve: Section = ({ stakeholders }) => [
   h1('7 Who do we need to involve?'),
   table({
@@ -44,51 +17,64 @@ export const whoToInvolve: Section = ({ stakeholders }) => [
     columns: [
       column('Stakeholder', 16),
       column('Group type', 14),
-      column('Interest', 11),
+      column('Interest', 10),
       column('Influence', 11),
       column('Strategy', 17),
-      column('How and when', 17),
+      column('How and when', 18),
       column('Used for', 14),
     ],
-    rows: [...stakeholders.placed].sort((a, b) => rank(a) - rank(b)).map(stakeholderRow),
+    rows: stakeholders.placed.map(stakeholderRow),
     wide: true,
     none: { label: '7 Who do we need to involve?', link: LINK },
   }),
   h2('7b How these bodies are involved'),
-  keyValues('How these bodies are involved', bodyRows(stakeholders)),
+  keyValues('How these bodies are involved', bodyRows(stakeholders, '7b')),
 ];
 
-const GRADE_WORDS = { LOW: 'Low', HIGH: 'High' } as const;
-const gradeCell = (grade: Grade, label: string): Cell =>
-  grade === null ? missing(label, LINK) : say(GRADE_WORDS[grade]);
+const nameOf = ({ name }: PlacedFacts): string =>
+  hasWords(name) ? oneLine(name) : 'a stakeholder without a name';
 
-function stakeholderRow(placed: Placed): readonly Cell[] {
-  const name = hasWords(placed.name) ? oneLine(placed.name) : 'a stakeholder without a name';
-  const place = `7 Interest and influence: ${name}`;
-  const strategy = strategyOf(placed.influence, placed.interest);
+/** E13. The two steps, half a place being none. */
+function placeCells(placed: PlacedFacts, link: string): readonly [Cell, Cell] {
+  const { place } = placed;
+  const none = missing(`7 Interest and influence: ${nameOf(placed)}`, link);
+  const words = (step: number): Cell => say(`${isHigh(step) ? 'High' : 'Low'} (${step} of 5)`);
+  return place === null ? [none, none] : [words(place.interest), words(place.influence)];
+}
+
+function stakeholderRow(placed: PlacedFacts): readonly Cell[] {
+  const link = rowLink('projectStakeholder', placed.id);
+  const [interest, influence] = placeCells(placed, link);
   return [
-    required(placed.name, '7 Name of a stakeholder', LINK),
-    required(placed.groupType, `7 Group type: ${name}`, LINK),
-    gradeCell(placed.interest, place),
-    gradeCell(placed.influence, place),
-    strategy ? say(strategy) : missing(place, LINK),
-    required(placed.howAndWhen, `7 How and when: ${name}`, LINK),
+    required(placed.name, '7 Name of a stakeholder', link),
+    required(placed.groupType, `7 Group type: ${nameOf(placed)}`, link),
+    interest,
+    influence,
+    placed.quadrant === null ? interest : say(STRATEGY_WORDS[placed.quadrant]),
+    required(placed.howAndWhen, `7 How and when: ${nameOf(placed)}`, link),
     listOr(placed.usedFor),
   ];
 }
 
-/** Each named body has its line, filled or marked; bodies an area adds follow. */
-function bodyRows({ bodies }: StakeholderFacts): readonly LabelledCell[] {
-  const named = NAMED_BODIES.map((body) => {
-    const how = bodies
-      .filter((entry) => entry.body === body)
-      .map((entry) => entry.how)
-      .join('\n');
-    return row(body, required(how, `7b ${body}`, LINK));
+/** D01 §7b, D05 §8. Each body has its line, filled or marked; scrutiny says whether the committee must be consulted. */
+export const bodyRows = (
+  { bodies, scrutiny }: StakeholderFacts,
+  number: '7b' | '8',
+): readonly LabelledCell[] =>
+  bodies.map(({ body, how, link }) => {
+    const cell = required(how, `${number} ${body}`, link);
+    return row(
+      body,
+      link === 'involvement.scrutinyCommittee' ? stack(cell, scrutinyCell(scrutiny, number)) : cell,
+    );
   });
-  const others = bodies.filter(({ body }) => hasWords(body) && !NAMED_BODIES.some((name) => name === body));
-  return [
-    ...named,
-    ...others.map(({ body, how }) => row(oneLine(body), required(how, `7b ${oneLine(body)}`, LINK))),
-  ];
+
+/** R-052 to R-054. */
+function scrutinyCell({ required: answer, details }: StakeholderFacts['scrutiny'], number: string): Cell {
+  const lead = 'Does the committee have to be consulted?';
+  const needed =
+    answer === null
+      ? missing(`${number} Whether the scrutiny committee has to be consulted`, 'scrutiny.hoscRequired')
+      : say(yesNoWords(answer));
+  return stack(led(lead, needed), ...details.map((line) => paras(line)));
 }

@@ -3,10 +3,14 @@ import type { Block, Cell, FieldLink } from '../../model.ts';
 import { column, h1, table } from '../../parts.ts';
 import { hasWords, missing, oneLine, required, say } from '../../words.ts';
 import { activityName } from './activities.ts';
-import type { D01Facts, Section } from './facts.ts';
+import type { Facts } from '../../facts.ts';
+import type { Section } from './facts.ts';
 import { DECISION_DATE } from './project.ts';
 
-interface TimePoint {
+/** What the points in time come from. */
+type TimeFacts = Pick<Facts, 'plan' | 'activities' | 'consultation'>;
+
+export interface TimePoint {
   readonly title: Cell;
   readonly date: IsoDate | null;
   readonly mark: { readonly label: string; readonly link: FieldLink };
@@ -17,7 +21,7 @@ interface TimePoint {
 /** D01 §11. Milestones with the fixed points of the plan, in date order; undated ones last. */
 export const timescales: Section = (facts, { today }) => [h1('11 Timescales'), timeTable(facts, today)];
 
-export function timeTable(facts: D01Facts, today: IsoDate): Block {
+export function timeTable(facts: TimeFacts, today: IsoDate): Block {
   return table({
     caption: 'Timescales',
     columns: [column('Milestone or deadline', 50), column('Date', 25), column('Done', 25)],
@@ -31,57 +35,67 @@ export function timeTable(facts: D01Facts, today: IsoDate): Block {
 }
 
 /** All points in order: the short form prints them on fewer lines. */
-export const timePoints = (facts: D01Facts): readonly TimePoint[] =>
-  [...milestones(facts), ...planPoints(facts), ...closingDates(facts)].sort((a, b) =>
+export const timePoints = (facts: TimeFacts, number = '11'): readonly TimePoint[] =>
+  [...milestones(facts, number), ...planPoints(facts, number), ...closingDates(facts, number)].sort((a, b) =>
     (a.date ?? '9999').localeCompare(b.date ?? '9999'),
   );
 
-interface DoneFacts {
+/** How far a point in time is: `Done on 28 May 2026`. */
+export interface DoneFacts {
   readonly date: IsoDate | null;
   readonly doneOn: IsoDate | null | undefined;
   readonly today: IsoDate;
 }
 
-function doneWords({ date, doneOn, today }: DoneFacts): string {
+export function doneWords({ date, doneOn, today }: DoneFacts): string {
   if (doneOn) return `Done on ${formatDate(doneOn)}`;
   if (doneOn === undefined && date !== null && date < today) return 'Date has passed';
   return 'Not yet';
 }
 
-const milestones = ({ plan }: D01Facts): readonly TimePoint[] =>
+const milestones = ({ plan }: TimeFacts, number: string): readonly TimePoint[] =>
   plan.rows.milestone.map(({ title, dueOn, doneOn }) => {
+    const link = 'rows.milestone';
     const name = hasWords(title) ? oneLine(title) : 'a milestone without a name';
     return {
-      title: required(title, '11 Name of a milestone', 'rows.milestone'),
+      title: required(title, `${number} Name of a milestone`, link),
       date: dueOn,
       doneOn,
-      mark: { label: `11 Date of ${name}`, link: 'rows.milestone' },
+      mark: { label: `${number} Date of ${name}`, link },
     };
   });
 
 /** Engagement and decision dates are needed (E05); a feedback date is printed once it is set. */
-function planPoints({ plan }: D01Facts): readonly TimePoint[] {
+function planPoints({ plan }: TimeFacts, number: string): readonly TimePoint[] {
   const { engagementStart, engagementEnd, decisionDate, feedbackBy } = plan.records.project;
   return [
     point('Engagement starts', engagementStart, {
-      label: '11 Start of engagement',
+      label: `${number} Start of engagement`,
       link: 'project.engagementStart',
     }),
-    point('Engagement ends', engagementEnd, { label: '11 End of engagement', link: 'project.engagementEnd' }),
-    point('Decision', decisionDate, DECISION_DATE),
+    point('Engagement ends', engagementEnd, {
+      label: `${number} End of engagement`,
+      link: 'project.engagementEnd',
+    }),
+    point('Decision', decisionDate, number === '11' ? DECISION_DATE : decisionMark(number)),
     ...(feedbackBy === null
       ? []
       : [
           point('Feedback to people who took part', feedbackBy, {
-            label: '11 Feedback date',
+            label: `${number} Feedback date`,
             link: 'project.feedbackBy',
           }),
         ]),
   ];
 }
 
-function closingDates({ activities, consultation }: D01Facts): readonly TimePoint[] {
-  const mark = { label: '11 Closing date', link: 'rows.activity' };
+const decisionMark = (number: string): TimePoint['mark'] => ({
+  ...DECISION_DATE,
+  label: `${number} Date of the decision`,
+});
+
+function closingDates({ activities, consultation }: TimeFacts, number: string): readonly TimePoint[] {
+  const mark = { label: `${number} Closing date`, link: 'rows.activity' };
   const closing = activities.flatMap((activity) =>
     activity.closingDate === null
       ? []

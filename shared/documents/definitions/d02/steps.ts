@@ -14,7 +14,7 @@ import {
   stack,
 } from '../../words.ts';
 
-export type D02Facts = Pick<Facts, 'area' | 'plan'>;
+export type D02Facts = Pick<Facts, 'area' | 'plan' | 'companions'>;
 type Duty = PlanRecord<'legalDuty'>;
 
 const answer = (label: string, cell: Cell): FormRow => ({ kind: 'answer', label, cell });
@@ -131,7 +131,7 @@ export function stepThree({ plan }: D02Facts): readonly FormRow[] {
 }
 
 /** D02 Step 4. */
-export function stepFour({ plan }: D02Facts): readonly FormRow[] {
+export function stepFour({ plan, companions }: D02Facts): readonly FormRow[] {
   const { legalDuty: duty, level } = plan.records;
   const fairAndProportionate = stack(
     led('Why fair', required(level.whyFair, '4(b) Why fair', 'level.whyFair')),
@@ -154,7 +154,7 @@ export function stepFour({ plan }: D02Facts): readonly FormRow[] {
     },
     answer(
       '4(a) If yes, provide a brief outline of your approach and objectives, including seldom heard groups, the nine protected characteristics and health inequalities',
-      outlineCell(duty),
+      outlineCell(duty, companions),
     ),
     answer(
       '4(b) Briefly describe how your proposed participation will be ‘fair and proportionate’',
@@ -165,12 +165,16 @@ export function stepFour({ plan }: D02Facts): readonly FormRow[] {
 
 const PLAN_FOLLOWS = 'A communications and engagement plan will follow';
 
-function outlineCell({ additionalNeeded, additionalOutline }: Duty): Cell {
+/** A communications and engagement plan is promised until one was made (D03 exported in any version). */
+function outlineCell(
+  { additionalNeeded, additionalOutline }: Duty,
+  { hasCommunicationsPlan }: D02Facts['companions'],
+): Cell {
   switch (additionalNeeded) {
     case 'YES':
       return stack(
         required(additionalOutline, '4(a) Outline of your approach', 'legalDuty.additionalOutline'),
-        say(PLAN_FOLLOWS),
+        hasCommunicationsPlan ? [] : say(PLAN_FOLLOWS),
       );
     case 'NO':
       return hasWords(additionalOutline)

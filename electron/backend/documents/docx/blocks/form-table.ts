@@ -7,20 +7,18 @@ import { COLOUR } from '../look.ts';
 import { frameTable } from '../table-frame.ts';
 import { bodyRows, headerRow, type RowCell } from '../table-rows.ts';
 import { bold, fitLineOr, plain } from '../text.ts';
+import { columnRows, onOneGrid } from './form-columns.ts';
 import { labelWidths } from './label-table.ts';
 
-/** The forms of D02 and D03: one table, shaded steps, a label with its answer under or beside it. */
+/** The forms of D02 and D03: one table, shaded steps, labels with their answers, and columns where there are some. */
 export function drawFormTable(block: Extract<Block, { kind: 'formTable' }>, drawing: Drawing): Drawn[] {
   const caption = fitLineOr(block.caption, 'Form');
-  const widths = labelWidths(drawing);
-  const header = headerRow([{ label: caption, look: { width: drawing.width, span: 2 } }]);
   const rows: readonly FormRow[] =
     block.rows.length > 0 ? block.rows : [{ kind: 'words', cell: wordsCell(NONE_RECORDED) }];
-  const drawn = bodyRows(
-    rows.flatMap((row, index) => cellsOf(row, rows[index + 1], drawing)),
-    drawing,
-  );
-  return frameTable({ caption, widths, rows: [header, ...drawn], headers: 'row' });
+  const cells = rows.flatMap((row, index) => cellsOf(row, rows[index + 1], drawing));
+  const { grid, rows: spanned } = onOneGrid(cells, labelWidths(drawing));
+  const header = headerRow([{ label: caption, look: { width: drawing.width, span: grid.length } }]);
+  return frameTable({ caption, widths: grid, rows: [header, ...bodyRows(spanned, drawing)], headers: 'row' });
 }
 
 const LABEL = { heading: true, fill: COLOUR.labelFill };
@@ -28,7 +26,7 @@ const LABEL = { heading: true, fill: COLOUR.labelFill };
 /** One printed row, or two where the answer stands under its label. */
 function cellsOf(row: FormRow, next: FormRow | undefined, drawing: Drawing): RowCell[][] {
   const widths = labelWidths(drawing);
-  const whole = { width: drawing.width, span: 2 };
+  const whole = { width: drawing.width };
   switch (row.kind) {
     case 'step':
       return [[{ cell: stepCell(row), look: { ...whole, fill: COLOUR.headFill, keepNext: true } }]];
@@ -49,6 +47,8 @@ function cellsOf(row: FormRow, next: FormRow | undefined, drawing: Drawing): Row
     }
     case 'words':
       return [[{ cell: row.cell, look: whole }]];
+    case 'columns':
+      return columnRows(row, drawing);
     default:
       return never(row);
   }

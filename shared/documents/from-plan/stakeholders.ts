@@ -1,0 +1,91 @@
+import type { StoredRow } from '../../domain/plan/shapes.ts';
+import { GROUP_TYPES, GROUP_TYPE_WORDS, USE_WORDS } from '../../domain/stakeholders/lists.ts';
+import { inPrintOrder, membersAt, type Member } from '../../domain/stakeholders/members.ts';
+import { movesSince } from '../../domain/stakeholders/positions.ts';
+import { QUADRANT_WORDS, quadrantOf, type Place } from '../../domain/stakeholders/quadrant.ts';
+import { formatDate } from '../../values/dates.ts';
+import { hasText } from '../../values/text.ts';
+import type { GroupTypeFacts, MoveFacts, PlacedFacts, StakeholderFacts } from '../facts.ts';
+import { bodiesOf, scrutinyOf } from './bodies.ts';
+import { byId, found, type PlanSource } from './source.ts';
+
+type Activities = ReadonlyMap<string, StoredRow<'activity'>>;
+
+/** E12 and E13. The stakeholders as they stand on the day of the document. */
+export function stakeholdersOf(source: PlanSource): StakeholderFacts {
+  const { records, rows, today } = source;
+  const members = inPrintOrder(membersAt(source, today));
+  const activities = byId(rows.activity);
+  const dates = members.flatMap(({ place, position }) => (place ? (position?.positionOn ?? []) : []));
+  return {
+    mapPurpose: records.involvement.mapPurpose,
+    mapDate: dates.toSorted().at(-1) ?? null,
+    placed: members.map((member) => placedOf(member, activities)),
+    bodies: bodiesOf(records.involvement),
+    scrutiny: scrutinyOf(records.scrutiny),
+    groupTypes: groupTypesOf(source, members),
+    moves: moveLines(source),
+  };
+}
+
+const placedOf = (member: Member, activities: Activities): PlacedFacts => ({
+  id: member.id,
+  name: member.name,
+  groupType: member.entry ? GROUP_TYPE_WORDS[member.entry.groupType] : '',
+  place: member.place ?? null,
+  quadrant: member.quadrant ?? null,
+  howAndWhen: howAndWhen(member.row, activities),
+  usedFor: (member.entry?.useFor ?? []).map((use) => USE_WORDS[use]),
+  reaches: member.entry?.groupsReached ?? [],
+  contactOwner: member.row.contactOwner,
+  notes: notesOf(member.row),
+});
+
+/** What is planned, when, and the activities it is linked to with their dates. */
+function howAndWhen(
+  { plannedEngagement, plannedWhen, activityIds }: StoredRow<'projectStakeholder'>,
+  activities: Activities,
+): string {
+  const linked = found(activityIds, activities)
+    .filter(({ state }) => state !== 'CANCELLED')
+    .map(({ title, dateOn }) => (dateOn === null ? title : `${title}, ${formatDate(dateOn)}`));
+  return [plannedEngagement, plannedWhen, ...linked].filter(hasText).join('\n');
+}
+
+/** E12. Whom a representative speaks for belongs beside the notes. */
+const notesOf = ({
+  representativeOf,
+  representativenessNote,
+  notes,
+}: StoredRow<'projectStakeholder'>): string =>
+  [hasText(representativeOf) ? `Speaks for ${representativeOf}` : '', representativenessNote, notes]
+    .filter(hasText)
+    .join('\n');
+
+/** D05 §5. The kinds of group on the map in the guide's order, in the area's own words where it has them. */
+function groupTypesOf({ directory }: PlanSource, members: readonly Member[]): readonly GroupTypeFacts[] {
+  const used = new Set(members.map(({ entry }) => entry?.groupType));
+  const own = new Map(directory.groupNote.map((note) => [note.groupType, note]));
+  return GROUP_TYPES.filter((type) => used.has(type)).map((type) => ({
+    group: GROUP_TYPE_WORDS[type],
+    who: own.get(type)?.who ?? '',
+    useFor: own.get(type)?.useForWords ?? '',
+  }));
+}
+
+/** D05 §7. Every move, oldest first. */
+function moveLines({ rows, directory }: PlanSource): readonly MoveFacts[] {
+  const mine = byId(rows.projectStakeholder);
+  const entries = byId(directory.stakeholder);
+  return movesSince(rows.stakeholderPosition, null).flatMap(
+    ({ projectStakeholderId, from, to, on, reason }) => {
+      const row = mine.get(projectStakeholderId);
+      if (!row) return [];
+      const name = entries.get(row.stakeholderId)?.name ?? '';
+      return [{ name, from: whereWords(from), to: whereWords(to), date: on, why: reason }];
+    },
+  );
+}
+
+const whereWords = (place: Place | undefined): string =>
+  place ? `${QUADRANT_WORDS[quadrantOf(place)]} (${place.influence}, ${place.interest})` : 'Not on the map';
