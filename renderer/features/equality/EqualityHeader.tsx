@@ -1,11 +1,18 @@
 import { useLocation } from 'wouter';
+import type { EqualityCounts } from '../../../shared/domain/equality/gaps.ts';
 import { Button } from '../../components/Button/Button.tsx';
 import { PageHeader } from '../../components/PageHeader/PageHeader.tsx';
 import type { Plan } from '../../data/plan.ts';
 import { equalitySectionPath, projectPath } from './paths.ts';
+import { Totals } from './Totals.tsx';
 
-/** Whose groups they are, and the way to the rest of the assessment. */
-export function EqualityHeader({ plan: { head, records } }: { readonly plan: Plan }) {
+interface EqualityHeaderProps {
+  readonly plan: Plan;
+  readonly counts: EqualityCounts;
+}
+
+/** Whose groups they are, how far the assessment has come, and the way to the rest of it. */
+export function EqualityHeader({ plan: { head, records }, counts }: EqualityHeaderProps) {
   const [, goTo] = useLocation();
   return (
     <PageHeader
@@ -13,7 +20,7 @@ export function EqualityHeader({ plan: { head, records } }: { readonly plan: Pla
         { label: 'Projects', href: '/projects' },
         { label: head.reference, href: projectPath(head.id) },
       ]}
-      meta={[records.project.title]}
+      meta={[records.project.title, <Totals key="totals" {...counts} />]}
       title="Equality"
       actions={
         <Button icon="edit" onPress={() => goTo(equalitySectionPath(head.id))}>

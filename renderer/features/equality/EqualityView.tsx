@@ -13,7 +13,6 @@ import { EqualityHeader } from './EqualityHeader.tsx';
 import { GapsTab } from './GapsTab.tsx';
 import { groupFacts } from './group-facts.ts';
 import { GroupsTab } from './GroupsTab.tsx';
-import { Totals } from './Totals.tsx';
 import { useGroups } from './useGroups.ts';
 import { WholeNotes } from './WholeNotes.tsx';
 import styles from './equality.module.css';
@@ -32,10 +31,9 @@ export function EqualityView({ plan }: { readonly plan: Plan }) {
   const shared = { projectId, groups, isReadOnly, changes };
   return (
     <PlanNames plan={plan}>
-      <PageLayout header={<EqualityHeader plan={plan} />}>
+      <PageLayout header={<EqualityHeader counts={counts} plan={plan} />}>
         <CannotChange plan={plan} />
         <WholeNotes findings={findings} projectId={projectId} />
-        <Totals {...counts} />
         <div className={styles.tabs}>
           <Tabs
             label="Equality"
@@ -45,7 +43,7 @@ export function EqualityView({ plan }: { readonly plan: Plan }) {
               {
                 id: 'gaps',
                 label: 'Gaps',
-                count: counts.toHear,
+                count: counts.gaps,
                 content: <GapsTab {...shared} counts={counts} />,
               },
             ]}

@@ -1,4 +1,5 @@
 import type { KeyboardEvent, ReactNode } from 'react';
+import type { Finding } from '../../../../shared/domain/findings.ts';
 import { FieldNotes } from '../../../answers/fields/FieldNotes.tsx';
 import { Button } from '../../../components/Button/Button.tsx';
 import { Kbd } from '../../../components/Kbd/Kbd.tsx';
@@ -43,7 +44,7 @@ export function EditorFrame({ facts, commands, isLast, tools, children }: Editor
       onKeyDown={press}
       onKeyDownCapture={pressFirst}
     >
-      <FieldNotes findings={facts.findings} />
+      <FieldNotes findings={ownFindings(facts)} />
       {children}
       <div className={styles.foot}>
         <Button size="sm" onPress={close}>
@@ -64,3 +65,10 @@ export function EditorFrame({ facts, commands, isLast, tools, children }: Editor
     </fieldset>
   );
 }
+
+/** Inside its own editor a group need not be named again. */
+const ownFindings = ({ name, findings }: GroupFacts): readonly Finding[] =>
+  findings.map((finding) => {
+    const words = finding.words.replace(`${name}: `, '');
+    return { ...finding, words: words.charAt(0).toUpperCase() + words.slice(1) };
+  });

@@ -5,7 +5,7 @@ import { EditorFrame } from './EditorFrame.tsx';
 import { EvidenceAnswer } from './EvidenceAnswer.tsx';
 import { GroupAnswers, type EditorPlace } from './GroupAnswers.tsx';
 import { fieldsOf } from './group-fields.ts';
-import { HearingPart } from './HearingPart.tsx';
+import { HearingPart, NeedPart } from './HearingPart.tsx';
 import styles from './editor.module.css';
 
 interface GroupEditorProps extends EditorPlace {
@@ -25,17 +25,20 @@ export function GroupEditor({ commands, isLast, tools, ...place }: GroupEditorPr
             <GroupAnswers {...place} fields={fields.know} />
             <EvidenceAnswer {...place} />
           </Part>
-        </div>
-        <div className={styles.column}>
           <Part name="people" title="What people tell us">
             <GroupAnswers {...place} fields={fields.people} />
           </Part>
+        </div>
+        <div className={styles.column}>
           <Part name="effect" title="Effect and what we will do">
             <GroupAnswers {...place} fields={fields.effect} />
           </Part>
         </div>
         <div className={styles.column}>
-          <Part name="hear" title="Further engagement">
+          <Part name="need" title="Further engagement">
+            <NeedPart {...place} />
+          </Part>
+          <Part name="hear" title="How we will hear from them">
             <HearingPart {...place} />
           </Part>
         </div>
@@ -48,8 +51,11 @@ export function GroupEditor({ commands, isLast, tools, ...place }: GroupEditorPr
 export function GapEditor({ commands, isLast, ...place }: GroupEditorProps) {
   return (
     <EditorFrame commands={commands} facts={place.facts} isLast={isLast}>
-      <div className={styles.gap}>
-        <Part name="hear" title="Further engagement">
+      <div className={styles.gapColumns}>
+        <Part name="need" title="Further engagement">
+          <NeedPart {...place} />
+        </Part>
+        <Part name="hear" title="How we will hear from them">
           <HearingPart {...place} />
         </Part>
       </div>

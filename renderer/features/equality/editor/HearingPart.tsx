@@ -1,20 +1,28 @@
+import { listWords } from '../../../../shared/values/text.ts';
 import { usePlanNames } from '../../../answers/fields/plan-names.ts';
 import { Icon } from '../../../components/Icon/Icon.tsx';
 import { Link } from '../../../components/Link/Link.tsx';
-import { listWords } from '../../../../shared/values/text.ts';
 import { isOpenGap } from '../group-facts.ts';
 import { activitiesPath } from '../paths.ts';
 import { GroupAnswers, type EditorPlace } from './GroupAnswers.tsx';
-import { ACTIVITY_LINKS, gapFields, hearFields, overrideFields } from './group-fields.ts';
+import { ACTIVITY_LINKS, gapFields, HOW_HEARD, overrideFields } from './group-fields.ts';
 import styles from './editor.module.css';
 
-/** Whether the group has to be heard, and how it will be. */
-export function HearingPart(place: EditorPlace) {
-  const { group } = place.facts;
+/** Whether the group has to be heard: what the rule makes of the answers, and whether the person agrees. */
+export function NeedPart(place: EditorPlace) {
   return (
     <>
       <Verdict {...place} />
-      <GroupAnswers {...place} fields={[...overrideFields(group), ...hearFields]} />
+      <GroupAnswers {...place} fields={overrideFields(place.facts.group)} />
+    </>
+  );
+}
+
+/** How the group will be heard, by what, when and who. */
+export function HearingPart(place: EditorPlace) {
+  return (
+    <>
+      <GroupAnswers {...place} fields={[HOW_HEARD]} />
       <ActivityAnswer {...place} />
       <GroupAnswers {...place} fields={gapFields} />
     </>

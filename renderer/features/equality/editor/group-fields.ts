@@ -10,16 +10,16 @@ import { isLocal, type Group } from '../../../../shared/domain/equality/print-or
 import { optionsOf } from '../../../../shared/domain/plan/form/build.ts';
 import type { RowField } from '../../../../shared/domain/plan/form/types.ts';
 import { hasText } from '../../../../shared/values/text.ts';
-import type { EditorPart } from '../grid/grid-column.ts';
 
 export type GroupField = RowField<'eiaGroup'>;
 
 /** What is asked of one group (E10), in the parts of the editor. What does not apply is not asked, unless it has an answer. */
-export const fieldsOf = (group: Group): Readonly<Record<EditorPart, readonly GroupField[]>> => ({
+export const fieldsOf = (
+  group: Group,
+): Readonly<Record<'know' | 'people' | 'effect', readonly GroupField[]>> => ({
   know: [...nameField(group), ...knowFields(group)],
   people: peopleFields(group),
   effect: effectFields(group),
-  hear: [],
 });
 
 const text = (rows: number) => ({ kind: 'longText', rows }) as const;
@@ -151,9 +151,13 @@ export const overrideFields = (group: Group): readonly GroupField[] => [
 ];
 
 /** D01 §6. How the group will be heard. */
-export const hearFields: readonly GroupField[] = [
-  { key: 'howHeard', label: 'How we will hear from them', input: text(2), span: 6 },
-];
+export const HOW_HEARD: GroupField = {
+  key: 'howHeard',
+  label: 'How we will hear from them',
+  hint: 'Where they are, whom they trust, what makes it easy.',
+  input: text(2),
+  span: 6,
+};
 export const gapFields: readonly GroupField[] = [
   { key: 'gapBy', label: 'By when', input: { kind: 'date' }, span: 3 },
   { key: 'gapOwner', label: 'Owner', input: { kind: 'text', width: 'full' }, span: 3 },

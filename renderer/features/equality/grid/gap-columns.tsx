@@ -8,7 +8,7 @@ import { Words } from './Mark.tsx';
 
 /** D01 §6. What the list of gaps says of each group, beside its name. */
 export const GAP_COLUMNS: readonly GridColumn[] = [
-  { id: 'why', header: 'Why', width: 22, part: 'hear', cell: ({ further }) => <Words>{further.why}</Words> },
+  { id: 'why', header: 'Why', width: 22, part: 'need', cell: ({ further }) => <Words>{further.why}</Words> },
   {
     id: 'how',
     header: 'How we will hear from them',

@@ -3,7 +3,7 @@ import type { GroupFacts } from '../group-facts.ts';
 import type { QuickAnswer } from './quick-set.ts';
 
 /** Parts of the editor, so that Enter on a cell lands where its answer is given. */
-export type EditorPart = 'know' | 'people' | 'effect' | 'hear';
+export type EditorPart = 'know' | 'people' | 'effect' | 'need' | 'hear';
 
 /** A column of a grid of groups. */
 export interface GridColumn {

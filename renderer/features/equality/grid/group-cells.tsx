@@ -84,10 +84,16 @@ export function PeopleCell({ group }: GroupFacts) {
         {hasText(group.feedbackSummary) && <Words>{group.feedbackSummary}</Words>}
       </>
     );
-  if (group.haveFeedback === null && group.relevance === null) return <None />;
-  return (
-    <Mark icon="cross" tone={group.haveFeedback === 'NO' ? 'bad' : 'open'}>
-      {group.haveFeedback === 'NO' ? 'Not heard' : 'Not heard yet'}
+  if (group.haveFeedback === null && (group.relevance === null || group.relevance === 'NONE'))
+    return <None />;
+  const isWanted = group.relevance !== 'LOW' && group.relevance !== 'NONE';
+  return group.haveFeedback === 'NO' ? (
+    <Mark icon="cross" tone={isWanted ? 'bad' : 'plain'}>
+      Not heard
+    </Mark>
+  ) : (
+    <Mark icon="cross" tone={isWanted ? 'open' : 'plain'}>
+      Not heard yet
     </Mark>
   );
 }

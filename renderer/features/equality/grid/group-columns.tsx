@@ -14,12 +14,12 @@ export const GROUP_COLUMNS: readonly GridColumn[] = [
   {
     id: 'relevance',
     header: 'Relevance',
-    width: 10,
+    width: 9.5,
     part: 'know',
     quick: QUICK_RELEVANCE,
     cell: (facts) => <RelevanceCell {...facts} />,
   },
-  { id: 'know', header: 'What we know', width: 18, part: 'know', cell: (facts) => <KnowCell {...facts} /> },
+  { id: 'know', header: 'What we know', width: 17, part: 'know', cell: (facts) => <KnowCell {...facts} /> },
   {
     id: 'people',
     header: 'What people tell us',
@@ -30,7 +30,7 @@ export const GROUP_COLUMNS: readonly GridColumn[] = [
   {
     id: 'effect',
     header: 'Likely effect',
-    width: 13,
+    width: 12,
     part: 'effect',
     quick: QUICK_EFFECT,
     cell: (facts) => <EffectCell {...facts} />,
@@ -38,14 +38,14 @@ export const GROUP_COLUMNS: readonly GridColumn[] = [
   {
     id: 'mitigation',
     header: 'What we will do',
-    width: 15,
+    width: 14,
     part: 'effect',
     cell: (facts) => <MitigationCell {...facts} />,
   },
   {
     id: 'further',
     header: 'Further engagement?',
-    width: 14,
+    width: 13.5,
     part: 'hear',
     cell: (facts) => <FurtherCell {...facts} />,
   },

@@ -106,8 +106,13 @@ function land(frame: HTMLElement | null, place: Landing): boolean {
       ? elementOfCell(frame, place.cell)
       : (frame?.querySelector<HTMLElement>(`[data-part="${place.part}"] :is(${ANSWERS})`) ?? null);
   if (!element) return false;
-  const inView = place.kind === 'cell' ? element : (element.closest('[data-editor]') ?? element);
-  inView.scrollIntoView({ block: 'nearest' });
+  if (place.kind === 'editor') {
+    // As much of the group as fits, its own line first, and the answer in any case.
+    const editor = element.closest('[data-editor]');
+    editor?.scrollIntoView({ block: 'nearest' });
+    editor?.closest('tr')?.previousElementSibling?.scrollIntoView({ block: 'nearest' });
+  }
+  element.scrollIntoView({ block: 'nearest' });
   focusAtEnd(element);
   return true;
 }
