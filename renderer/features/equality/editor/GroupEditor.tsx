@@ -38,7 +38,7 @@ export function GroupEditor({ commands, isLast, tools, ...place }: GroupEditorPr
           <Part name="need" title="Further engagement">
             <NeedPart {...place} />
           </Part>
-          <Part name="hear" title="How we will hear from them">
+          <Part name="hear" title="The plan to hear them">
             <HearingPart {...place} />
           </Part>
         </div>
@@ -55,7 +55,7 @@ export function GapEditor({ commands, isLast, ...place }: GroupEditorProps) {
         <Part name="need" title="Further engagement">
           <NeedPart {...place} />
         </Part>
-        <Part name="hear" title="How we will hear from them">
+        <Part name="hear" title="The plan to hear them">
           <HearingPart {...place} />
         </Part>
       </div>

@@ -14,7 +14,7 @@ export const GROUP_COLUMNS: readonly GridColumn[] = [
   {
     id: 'relevance',
     header: 'Relevance',
-    width: 9.5,
+    width: 10.5,
     part: 'know',
     quick: QUICK_RELEVANCE,
     cell: (facts) => <RelevanceCell {...facts} />,
