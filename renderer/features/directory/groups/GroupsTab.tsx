@@ -80,9 +80,9 @@ function GroupBox({ groupType, notes, isOpen, onOpen }: GroupBoxProps) {
   return (
     <section aria-label={title} className={styles.group}>
       <div className={styles.groupHead}>
-        <h3 className={styles.title}>
+        <h2 className={styles.title}>
           {title} {own && <StatusTag>Our own words</StatusTag>}
-        </h3>
+        </h2>
         {mayWrite && (
           <Button size="sm" variant="quiet" onPress={() => (isOpen ? onOpen(false) : void edit())}>
             {isOpen ? 'Done' : `Change the words on ${title.toLowerCase()}`}

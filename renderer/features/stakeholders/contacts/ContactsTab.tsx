@@ -80,7 +80,7 @@ const dueColumns = ({ today, isReadOnly, choose }: Doing): readonly TableColumn<
     cell: ({ id, name }) =>
       !isReadOnly && (
         <Button size="sm" onPress={() => choose(id)}>
-          Note a contact<VisuallyHidden> with {name}</VisuallyHidden>
+          Note a contact <VisuallyHidden>with {name}</VisuallyHidden>
         </Button>
       ),
   },

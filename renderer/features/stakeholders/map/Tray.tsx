@@ -12,9 +12,9 @@ interface TrayProps {
 export function Tray({ members, stop, movingId }: TrayProps) {
   return (
     <section aria-labelledby="tray-title" className={styles.tray}>
-      <h3 className={styles.trayTitle} id="tray-title">
+      <h2 className={styles.trayTitle} id="tray-title">
         Not yet placed ({members.length.toLocaleString('en-GB')})
-      </h3>
+      </h2>
       <ul>
         {members.map(({ id, name }) => (
           <li key={id}>
