@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { STANDARD_GROUPS } from '../../../shared/domain/equality/groups.ts';
 import { readProjectFile } from '../../../shared/domain/project-file/read.ts';
 import { PROJECT_FILE_VERSION, ProjectFile } from '../../../shared/domain/project-file/shapes.ts';
 import { FILE_STEPS } from '../../../shared/domain/project-file/steps.ts';
@@ -52,7 +53,7 @@ describe('writing a project file', () => {
 });
 
 describe('the sample', () => {
-  const { records, rows, people, area } = sampleFile();
+  const { records, rows, people, area, directory } = sampleFile();
 
   it('is filled in: only what does not apply is empty', () => {
     const empty = Object.entries(records).flatMap(([record, fields]) =>
@@ -60,7 +61,24 @@ describe('the sample', () => {
         .filter(([, value]) => value === '' || value === null || (Array.isArray(value) && value.length === 0))
         .map(([field]) => `${record}.${field}`),
     );
-    expect(empty).toEqual(['legalDuty.urgencyKind', 'legalDuty.urgencyReason']);
+    expect(empty).toEqual([
+      // Nothing is urgent, more engagement is needed, and no statutory plan is involved.
+      'legalDuty.urgencyKind',
+      'legalDuty.urgencyReason',
+      'knowledge.noFurtherReason',
+      'involvement.statutoryStrategies',
+      // The Secretary of State is told once the scrutiny committee has met, and there was time to consult it.
+      'scrutiny.secretaryNotifiedOn',
+      'scrutiny.safetyExemptionReason',
+      // It is long enough, and has not begun.
+      'consultation.shorterReason',
+      'consultation.responsesReceived',
+      'consultation.themesConsidered',
+      'consultation.howConsidered',
+      'consultation.analysedOn',
+      'consultation.decidedOn',
+      'consultation.reportPublishedOn',
+    ]);
   });
 
   it('has rich lists', () => {
@@ -76,10 +94,50 @@ describe('the sample', () => {
       measure: 8,
       advice: 4,
       feedbackDelivery: 6,
+      dutyVersion: 1,
+      reviewTrigger: 2,
+      findingOverride: 2,
+      insightUse: 10,
+      eiaGroup: 32,
+      eiaPrevious: 3,
+      eiaAction: 6,
+      projectStakeholder: 24,
+      stakeholderPosition: 30,
+      contactEntry: 24,
+      activity: 12,
+      checklistItem: 84,
+      surveyQuestion: 20,
+      activityReach: 24,
     };
     expect(Object.entries(least).filter(([kind, count]) => (counts[kind] ?? 0) < count)).toEqual([]);
     expect(records.project.keyObjectives.length).toBeGreaterThanOrEqual(10);
     expect(records.project.canInfluence.length).toBeGreaterThanOrEqual(10);
+  });
+
+  it('R-017, R-018, R-019 assesses every standard group and two of its own', () => {
+    const codes = rows.eiaGroup.map(({ groupCode }) => groupCode);
+    expect(codes.filter((code) => code !== 'LOCAL')).toEqual(STANDARD_GROUPS);
+    expect(codes.filter((code) => code === 'LOCAL')).toHaveLength(2);
+    expect(
+      rows.eiaGroup.filter(({ relevance, impact, whatWeKnow }) => !relevance || !impact || !whatWeKnow),
+    ).toEqual([]);
+  });
+
+  it('has no activity done before its time, and none without a date inside the engagement', () => {
+    expect(rows.activity.filter(({ state }) => state === 'DONE' || state === 'CANCELLED')).toEqual([]);
+    expect(
+      rows.activity.filter(({ dateOn }) => dateOn === null || dateOn < '2026-05-11' || dateOn > '2026-09-25'),
+    ).toEqual([]);
+  });
+
+  it('keeps what happened before the day it was saved', () => {
+    const past = [
+      ...rows.contactEntry.map(({ contactedOn }) => contactedOn),
+      ...rows.stakeholderPosition.map(({ positionOn }) => positionOn),
+      ...directory.insightSource.map(({ dateGathered }) => dateGathered),
+      ...rows.dutyVersion.map(({ keptOn }) => keptOn),
+    ].map(String);
+    expect(past.filter((day) => !(day <= '2026-04-24'))).toEqual([]);
   });
 
   it('keeps its dates in order, with two months to plan and more than 12 weeks to answer', () => {
