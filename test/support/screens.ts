@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { PLAN_FORM } from '../../shared/domain/plan/form/index.ts';
+import { startProjectWith } from './many-stakeholders.ts';
 import { pagesOf } from './pages/pages-of.ts';
 
 /** One screen of the app as a person may meet it, with the sample project open. */
@@ -109,6 +110,60 @@ export const SCREENS: readonly Screen[] = [
       await goTo(page, '/help');
       await goTo(page, `/projects/${projectId}/equality`);
       await page.getByRole('tab', { name: /^Gaps/ }).click();
+    },
+  },
+  at('stakeholders', '/projects/:id/stakeholders'),
+  {
+    name: 'stakeholders-empty',
+    show: async (page) => {
+      await goTo(page, `/projects/${await startProjectWith(page, 0)}/stakeholders`);
+    },
+  },
+  {
+    name: 'stakeholders-5',
+    show: async (page) => {
+      await goTo(page, `/projects/${await startProjectWith(page, 5)}/stakeholders`);
+      await page.locator('[data-mark]').first().click();
+      await page.getByRole('complementary').waitFor();
+      await page.getByRole('checkbox', { name: 'Show targets' }).check({ force: true });
+    },
+  },
+  {
+    name: 'stakeholders-200',
+    show: async (page) => {
+      await goTo(page, `/projects/${await startProjectWith(page, 200)}/stakeholders`);
+      await page.locator('[data-mark]').nth(150).waitFor();
+    },
+  },
+  {
+    name: 'stakeholders-200-table',
+    show: async (page) => {
+      await page.getByRole('tab', { name: /^Table/ }).click();
+      await page.getByRole('table', { name: 'Stakeholders' }).waitFor();
+    },
+  },
+  {
+    name: 'stakeholders-200-contacts',
+    show: async (page) => {
+      await page.getByRole('tab', { name: /^Contacts/ }).click();
+      await page.getByRole('table', { name: 'Contacts that are due' }).waitFor();
+    },
+  },
+  at('directory', '/directory'),
+  {
+    name: 'directory-entry',
+    show: async (page) => {
+      await goTo(page, '/directory');
+      await page.getByRole('gridcell').first().click();
+      await page.getByRole('complementary').waitFor();
+    },
+  },
+  {
+    name: 'directory-groups',
+    show: async (page) => {
+      await goTo(page, '/directory');
+      await page.getByRole('tab', { name: 'Groups and what they are for' }).click();
+      await page.getByRole('region', { name: 'Faith group' }).waitFor();
     },
   },
   at('history', '/projects/:id/history'),
