@@ -155,15 +155,15 @@ export const fullStakeholders = (): StakeholderFacts => ({
   moves: [
     {
       name: 'Bus company',
-      from: 'Low influence, low interest (2, 2)',
-      to: 'High influence, low interest (4, 2)',
+      from: 'Low influence, low interest\nInfluence 2, interest 2',
+      to: 'High influence, low interest\nInfluence 4, interest 2',
       date: '2026-05-22',
       why: 'It will decide on the Westmoor route.',
     },
     {
       name: 'Stroke patient group',
       from: 'Not on the map',
-      to: 'High influence, high interest (5, 5)',
+      to: 'High influence, high interest\nInfluence 5, interest 5',
       date: '2026-05-12',
       why: 'First meeting.',
     },

@@ -1,3 +1,4 @@
+import { NEW_ENTRIES } from '../../domain/directory/shapes.ts';
 import { GROUP_WORDS } from '../../domain/equality/groups.ts';
 import {
   INSIGHT_REACH_WORDS,
@@ -14,18 +15,18 @@ const QUESTIONS = Object.keys(PRIOR_QUESTIONS) as readonly PriorQuestion[];
 export function insightOf({ records, rows, directory }: PlanSource): InsightFacts {
   const library = byId(directory.insightSource);
   const sources = rows.insightUse.map((use) => {
-    const source = library.get(use.sourceId);
+    const source = library.get(use.sourceId) ?? NEW_ENTRIES.insightSource;
     return {
       id: use.id,
-      title: source?.title ?? '',
-      typeWords: source ? INSIGHT_TYPE_WORDS[source.sourceType] : '',
-      dateGathered: source?.dateGathered ?? null,
-      whatItSays: source?.whatItSays ?? '',
-      groupsHeard: (source?.groupsHeard ?? []).map((code) => GROUP_WORDS[code]),
+      title: source.title,
+      typeWords: INSIGHT_TYPE_WORDS[source.sourceType],
+      dateGathered: source.dateGathered,
+      whatItSays: source.whatItSays,
+      groupsHeard: source.groupsHeard.map((code) => GROUP_WORDS[code]),
       gaps: use.gaps,
       stillRelevant: use.stillRelevant,
-      widerReach: source && source.reach !== 'LOCAL' ? INSIGHT_REACH_WORDS[source.reach] : '',
-      validatedLocally: source?.validatedLocally ?? null,
+      widerReach: source.reach !== 'LOCAL' ? INSIGHT_REACH_WORDS[source.reach] : '',
+      validatedLocally: source.validatedLocally,
       priorAnswers: use.isPriorExercise ? QUESTIONS.map((question) => use[question]) : null,
     };
   });

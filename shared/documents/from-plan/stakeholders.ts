@@ -88,4 +88,6 @@ function moveLines({ rows, directory }: PlanSource): readonly MoveFacts[] {
 }
 
 const whereWords = (place: Place | undefined): string =>
-  place ? `${QUADRANT_WORDS[quadrantOf(place)]} (${place.influence}, ${place.interest})` : 'Not on the map';
+  place
+    ? `${QUADRANT_WORDS[quadrantOf(place)]}\nInfluence ${place.influence}, interest ${place.interest}`
+    : 'Not on the map';

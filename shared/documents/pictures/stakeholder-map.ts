@@ -110,7 +110,7 @@ function corner({ quadrant, box, band }: (typeof QUADRANT_BOXES)[number]): reado
   const head = inMap(band);
   return [
     { kind: 'box', ...rounded(field), fill: COLOUR.field, line: COLOUR.line, radius: 0 },
-    { kind: 'box', ...rounded(head), fill: COLOUR.band, line: COLOUR.band, radius: 0 },
+    { kind: 'box', ...rounded(head), fill: COLOUR.band, line: COLOUR.onBand, radius: 0 },
     text(STRATEGY_WORDS[quadrant], {
       x: head.x + head.width / 2,
       y: head.y + head.height / 2 + TYPE * 0.35,

@@ -1,18 +1,22 @@
 import fc from 'fast-check';
 import { z } from 'zod';
-import type {
-  ActivityFacts,
-  EqualityFacts,
-  Facts,
-  InsightFacts,
-  StakeholderFacts,
-} from '../../../shared/documents/facts.ts';
+import type { Facts } from '../../../shared/documents/facts.ts';
+import { activitiesOf } from '../../../shared/documents/from-plan/activities.ts';
+import { consultationOf } from '../../../shared/documents/from-plan/consultation.ts';
+import { equalityOf } from '../../../shared/documents/from-plan/equality.ts';
+import { insightOf } from '../../../shared/documents/from-plan/insight.ts';
+import { planOf } from '../../../shared/documents/from-plan/plan.ts';
+import type { PlanSource } from '../../../shared/documents/from-plan/source.ts';
+import { stakeholdersOf } from '../../../shared/documents/from-plan/stakeholders.ts';
+import { themesOf } from '../../../shared/documents/from-plan/themes.ts';
+import { DIRECTORY, type DirectoryUsed } from '../../../shared/domain/directory/shapes.ts';
 import {
   PLAN_RECORDS,
   PLAN_ROWS,
   type PlanRecords,
   type PlanRows,
 } from '../../../shared/domain/plan/shapes.ts';
+import type { ProjectHead } from '../../../shared/domain/projects/shapes.ts';
 import { AreaDetails } from '../../../shared/domain/setup/shapes.ts';
 import { AREA, fullFacts } from '../../support/facts.ts';
 
@@ -40,14 +44,14 @@ export const text: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 30 }),
 );
 const date = fc.constantFrom('2026-01-31', '2026-06-03', '2027-02-28');
-const dateOrNull = fc.option(date);
-const texts = fc.array(text, { maxLength: 3 });
-const STAFF_IDS = [...Object.keys(fullFacts().plan.staff), '0197a000-0000-7000-8000-0000000009ff'];
+/** Staff and rows share ids, and one stands for nothing. */
+const IDS = [...Object.keys(fullFacts().plan.staff), '0197a000-0000-7000-8000-0000000009ff'];
 
 function ofString(schema: z.ZodString): fc.Arbitrary<string> {
   if (schema.safeParse('2026-06-03').success && !schema.safeParse('words').success) return date;
-  if (schema.safeParse(AREA.id).success && !schema.safeParse('words').success)
-    return fc.constantFrom(...STAFF_IDS);
+  if (schema.safeParse(AREA.id).success && !schema.safeParse('words').success) return fc.constantFrom(...IDS);
+  if (schema.safeParse('10:30').success && !schema.safeParse('words').success)
+    return fc.constantFrom('09:00', '10:30');
   return text;
 }
 
@@ -57,7 +61,7 @@ export function arbitraryOf(schema: unknown): fc.Arbitrary<unknown> {
   if (schema instanceof z.ZodArray) return fc.array(arbitraryOf(schema.element), { maxLength: 3 });
   if (schema instanceof z.ZodBoolean) return fc.boolean();
   if (schema instanceof z.ZodNumber) return fc.integer({ min: 1, max: 4 });
-  if (schema instanceof z.ZodUUID) return fc.constantFrom(...STAFF_IDS);
+  if (schema instanceof z.ZodUUID) return fc.constantFrom(...IDS);
   if (schema instanceof z.ZodString) return ofString(schema);
   if (schema instanceof z.ZodObject) return fc.record(mapped(schema.shape));
   throw new Error('A shape of a kind this walker does not know');
@@ -67,155 +71,70 @@ const mapped = (shapes: Readonly<Record<string, unknown>>): Record<string, fc.Ar
   Object.fromEntries(Object.entries(shapes).map(([key, schema]) => [key, arbitraryOf(schema)]));
 
 const records = fc.record(mapped(PLAN_RECORDS)) as unknown as fc.Arbitrary<PlanRecords>;
+
+/** Rows as stored: ids come from the same small pool that links are drawn from, so that many links find their row. */
+const stored = (schema: unknown, most = 3): fc.Arbitrary<readonly object[]> =>
+  fc
+    .array(arbitraryOf(schema) as fc.Arbitrary<object>, { maxLength: most })
+    .map((found) => found.map((fields, index) => ({ ...fields, id: IDS[index], version: 1 })));
+
 const rows = fc.record(
-  Object.fromEntries(
-    Object.entries(PLAN_ROWS).map(([kind, schema]) => [
-      kind,
-      fc.array(arbitraryOf(schema), { maxLength: 3 }),
-    ]),
-  ),
+  Object.fromEntries(Object.entries(PLAN_ROWS).map(([kind, schema]) => [kind, stored(schema)])),
 ) as unknown as fc.Arbitrary<PlanRows>;
+const directory = fc.record(
+  Object.fromEntries(Object.entries(DIRECTORY).map(([kind, schema]) => [kind, stored(schema)])),
+) as unknown as fc.Arbitrary<DirectoryUsed>;
 const area = fc.record(mapped(AreaDetails.shape)).map((details) => ({ ...AREA, ...details })) as fc.Arbitrary<
   Facts['area']
 >;
 
-const insight: fc.Arbitrary<InsightFacts> = fc.record({
-  sources: fc.array(
-    fc.record({
-      title: text,
-      typeWords: text,
-      dateGathered: dateOrNull,
-      whatItSays: text,
-      groupsHeard: texts,
-      gaps: text,
-      priorAnswers: fc.option(texts),
-    }),
-    { maxLength: 3 },
-  ),
+const { head } = fullFacts().plan;
+const HEAD: ProjectHead = {
+  ...head,
+  areaId: AREA.id,
+  pausedFrom: null,
+  archived: false,
+  createdAt: '2026-04-01T09:00:00.000Z',
+  updatedAt: '2026-04-01T09:00:00.000Z',
+  version: 1,
+};
+
+/** A whole project as it could be stored. */
+export const anySource: fc.Arbitrary<PlanSource> = fc.record({
+  head: fc.constant(HEAD),
+  records,
+  rows,
+  directory,
+  staff: fc.constant(Object.values(fullFacts().plan.staff)),
+  today: date,
 });
 
-const equality: fc.Arbitrary<EqualityFacts> = fc.record(
-  {
-    header: fc.option(
-      fc.record({
-        eiaRef: text,
-        psedEliminate: text,
-        psedAdvance: text,
-        psedFoster: text,
-        healthInequalities: text,
-        overallImpact: text,
-        assessor: text,
-        date: dateOrNull,
-        reviewDate: dateOrNull,
-      }),
-    ),
-    groups: fc.array(
-      fc.record({
-        name: fc.oneof(text, fc.constantFrom('Age', 'Sex')),
-        band: fc.constantFrom('PROTECTED', 'CARERS', 'INCLUSION', 'CORE20PLUS5', 'LOCAL'),
-        relevance: fc.option(fc.constantFrom('HIGH', 'MEDIUM', 'LOW', 'NONE', 'UNKNOWN')),
-        whatWeKnow: text,
-        noEvidenceReason: text,
-        feedbackSummary: text,
-        effect: fc.option(fc.constantFrom('POSITIVE', 'NEGATIVE', 'BOTH', 'NEUTRAL', 'UNKNOWN')),
-        impactNote: text,
-        mitigation: text,
-        furtherEngagement: fc.option(fc.constantFrom('YES', 'NO')),
-        furtherEngagementWhy: text,
-        activities: fc.array(fc.record({ title: text, how: text, by: dateOrNull, owner: text }), {
-          maxLength: 2,
-        }),
-      }),
-      { maxLength: 4 },
-    ),
-    actions: fc.array(
-      fc.record({
-        effectAndGroup: text,
-        action: text,
-        expectedOutcome: text,
-        measure: text,
-        due: dateOrNull,
-        owner: text,
-      }),
-      { maxLength: 2 },
-    ),
-  },
-  { requiredKeys: ['header', 'groups'] },
-) as fc.Arbitrary<EqualityFacts>;
+/** What the documents make of a stored project. */
+export const factsOf = (source: PlanSource): Omit<Facts, 'area' | 'history' | 'findings' | 'companions'> => ({
+  plan: planOf(source),
+  insight: insightOf(source),
+  equality: equalityOf(source),
+  stakeholders: stakeholdersOf(source),
+  activities: activitiesOf(source),
+  themes: themesOf(source),
+  consultation: consultationOf(source),
+});
 
-const grade = fc.option(fc.constantFrom('LOW' as const, 'HIGH' as const));
-const stakeholders: fc.Arbitrary<StakeholderFacts> = fc.record({
-  placed: fc.array(
-    fc.record({
-      name: text,
-      groupType: text,
-      interest: grade,
-      influence: grade,
-      howAndWhen: text,
-      usedFor: texts,
-    }),
-    { maxLength: 3 },
-  ),
-  bodies: fc.array(fc.record({ body: fc.oneof(text, fc.constant('Healthwatch')), how: text }), {
-    maxLength: 3,
+const history = fc.array(
+  fc.record({
+    version: fc.integer({ min: 1, max: 3 }),
+    date,
+    by: text,
+    status: fc.constantFrom('draft' as const, 'final' as const),
   }),
-});
+  { maxLength: 3 },
+);
 
-const activity: fc.Arbitrary<ActivityFacts> = fc.record({
-  title: text,
-  method: text,
-  groups: texts,
-  place: text,
-  date: dateOrNull,
-  closingDate: dateOrNull,
-  numberExpected: fc.option(fc.nat(300)),
-  formats: texts,
-  accessNote: text,
-  offer: text,
-  questions: texts,
-  checklist: fc.option(
-    fc.array(
-      fc.record({
-        item: text,
-        state: fc.constantFrom(
-          'YES' as const,
-          'NO' as const,
-          'NOT_APPLICABLE' as const,
-          'UNANSWERED' as const,
-        ),
-        note: text,
-      }),
-      { maxLength: 3 },
-    ),
-  ),
-});
-
-export const anyFacts: fc.Arbitrary<Facts> = fc.record({
-  area,
-  plan: fc.record({
-    head: fc.constant(fullFacts().plan.head),
-    records,
-    rows,
-    staff: fc.constant(fullFacts().plan.staff),
-  }),
-  history: fc.array(
-    fc.record({
-      version: fc.integer({ min: 1, max: 3 }),
-      date,
-      by: text,
-      status: fc.constantFrom('draft' as const, 'final' as const),
-    }),
-    { maxLength: 3 },
-  ),
-  insight,
-  equality,
-  stakeholders,
-  activities: fc.array(activity, { maxLength: 3 }),
-  consultation: fc.option(
-    fc.record({
-      opens: dateOrNull,
-      closes: dateOrNull,
-      gunning: fc.array(fc.record({ principle: text, answer: text, evidence: text }), { maxLength: 4 }),
-    }),
-  ),
-});
+export const anyFacts: fc.Arbitrary<Facts> = fc
+  .record({ source: anySource, area, history, hasCommunicationsPlan: fc.boolean() })
+  .map(({ source, hasCommunicationsPlan, ...rest }) => ({
+    ...factsOf(source),
+    ...rest,
+    findings: [],
+    companions: { hasCommunicationsPlan },
+  }));

@@ -1,18 +1,24 @@
 import { buildDocument } from '../../../shared/documents/build.ts';
 import type { DocumentOptions } from '../../../shared/documents/define.ts';
-import { engagementAndEqualitiesPlan } from '../../../shared/documents/definitions/d01-engagement-and-equalities-plan.ts';
-import { participationAssessmentForm } from '../../../shared/documents/definitions/d02-participation-assessment-form.ts';
+import type { DocumentCode } from '../../../shared/domain/documents/codes.ts';
+import { documentOf } from '../../../shared/documents/index.ts';
 import type { Facts } from '../../../shared/documents/facts.ts';
 import { listMissing } from '../../../shared/documents/missing.ts';
 import type { DocumentModel } from '../../../shared/documents/model.ts';
 import { OPTIONS } from '../../support/facts.ts';
 import { readSection } from './read-model.ts';
 
-export const buildD01 = (facts: Facts, options: Partial<DocumentOptions> = {}): DocumentModel =>
-  buildDocument(engagementAndEqualitiesPlan, facts, { ...OPTIONS, ...options });
+type Build = (facts: Facts, options?: Partial<DocumentOptions>) => DocumentModel;
 
-export const buildD02 = (facts: Facts, options: Partial<DocumentOptions> = {}): DocumentModel =>
-  buildDocument(participationAssessmentForm, facts, { ...OPTIONS, ...options });
+/** Any document. */
+export const build = (code: DocumentCode, ...[facts, options = {}]: Parameters<Build>): DocumentModel =>
+  buildDocument(documentOf(code), facts, { ...OPTIONS, ...options });
+
+export const buildD01: Build = (facts, options) => build('D01', facts, options);
+export const buildD02: Build = (facts, options) => build('D02', facts, options);
+export const buildD03: Build = (facts, options) => build('D03', facts, options);
+export const buildD04: Build = (facts, options) => build('D04', facts, options);
+export const buildD05: Build = (facts, options) => build('D05', facts, options);
 
 /** One section of D01 as a reader sees it. */
 export const d01Section = (facts: Facts, heading: string): readonly string[] =>

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DocumentModelShape } from '../../../shared/contract/document-model.ts';
 import { fileName } from '../../../shared/documents/build.ts';
 import { contentOf } from '../../../shared/documents/content.ts';
+import { DOCUMENT_CODES } from '../../../shared/domain/documents/codes.ts';
 import { DOCUMENTS } from '../../../shared/documents/index.ts';
 import { listMissing } from '../../../shared/documents/missing.ts';
 import type { Block } from '../../../shared/documents/model.ts';
@@ -9,18 +10,19 @@ import { missingRun, missing } from '../../../shared/documents/words.ts';
 import { engagementAndEqualitiesPlan as D01 } from '../../../shared/documents/definitions/d01-engagement-and-equalities-plan.ts';
 import { participationAssessmentForm as D02 } from '../../../shared/documents/definitions/d02-participation-assessment-form.ts';
 import { emptyFacts, fullFacts, OPTIONS, withArea, withRecords } from '../../support/facts.ts';
-import { buildD01, buildD02 } from './build-for-test.ts';
+import { build, buildD01, buildD02 } from './build-for-test.ts';
 
 describe('DOCUMENTS', () => {
   it('lists each document once', () => {
-    expect(DOCUMENTS.map(({ code }) => code)).toEqual(['D01', 'D02']);
+    expect(DOCUMENTS.map(({ code }) => code)).toEqual(DOCUMENT_CODES);
   });
 });
 
 describe('the finished model', () => {
   it('crosses the bridge unchanged', () => {
     for (const facts of [emptyFacts(), fullFacts()]) {
-      for (const model of [buildD01(facts), buildD01(facts, { short: true }), buildD02(facts)]) {
+      const models = DOCUMENT_CODES.map((code) => build(code, facts));
+      for (const model of [...models, buildD01(facts, { short: true })]) {
         expect(DocumentModelShape.parse(model)).toEqual(model);
       }
     }
@@ -97,20 +99,36 @@ describe('R-162 listMissing', () => {
         { kind: 'answer', label: 'x', cell: mark('9') },
         { kind: 'beside', label: 'x', cell: mark('10') },
         { kind: 'words', cell: mark('11') },
+        { kind: 'columns', columns: [], rows: [[mark('11a')]], totalRow: [mark('11b')] },
       ],
     },
     { kind: 'callout', tone: 'info', title: 'x', runs: runs('12') },
     { kind: 'signOff', rows: [{ label: 'x', cell: mark('13') }] },
     { kind: 'paragraph', runs: runs('1') },
     { kind: 'image', alt: 'x', png: '', widthPixels: 1, heightPixels: 1, caption: 'x' },
+    { kind: 'drawing', alt: 'x', drawing: { width: 1, height: 1, shapes: [] }, caption: 'x' },
     { kind: 'pageBreak' },
     { kind: 'stillToComplete', items: ['x'] },
   ];
 
   it('walks every kind of block in print order, each entry once', () => {
-    expect(listMissing(blocks).map(({ label }) => label)).toEqual(
-      Array.from({ length: 13 }, (_, index) => `${index + 1}`),
-    );
+    expect(listMissing(blocks).map(({ label }) => label)).toEqual([
+      '1',
+      '2',
+      '3',
+      '4',
+      '5',
+      '6',
+      '7',
+      '8',
+      '9',
+      '10',
+      '11',
+      '11a',
+      '11b',
+      '12',
+      '13',
+    ]);
   });
   it('keeps entries apart that share a label but lead elsewhere', () => {
     const both: readonly Block[] = [
@@ -159,7 +177,7 @@ describe('R-163 contentOf', () => {
     expect(contentOf(D01, { ...facts, activities: [] })).not.toBe(content);
   });
   it('knows only the document’s own sources', () => {
-    const rest = { area: facts.area, plan: facts.plan };
+    const rest = { area: facts.area, plan: facts.plan, companions: facts.companions };
     expect(contentOf(D02, rest)).toBe(contentOf(D02, facts));
     expect(contentOf(D02, facts)).not.toBe(content);
   });

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { EqualityGroupFacts, Facts } from '../../../shared/documents/facts.ts';
-import type { PlanRecords } from '../../../shared/domain/plan/shapes.ts';
 import { fullFacts, withArea, withRecords, withRows } from '../../support/facts.ts';
+import { emptyHeader } from '../../support/facts-equality.ts';
 import { rowsOf } from '../../support/facts-rows.ts';
 import { buildD01, d01Section, missingLabels, missingLinks } from './build-for-test.ts';
 import { first } from './read-model.ts';
 
 /** The "When missing" column of the D01 table, cell by cell (domain.md D01). */
 
-type Changes = { readonly [K in keyof PlanRecords]?: Partial<PlanRecords[K]> };
+type Records = Facts['plan']['records'];
+type Changes = { readonly [K in keyof Records]?: Partial<Records[K]> };
 const without = (changes: Changes): Facts => withRecords(fullFacts(), changes);
 
 /** One thing is taken from a full plan: exactly one entry appears, and it leads to the field. */
@@ -231,7 +232,7 @@ describe('§3 the legal duty', () => {
 describe('§4 insight', () => {
   const NONE =
     'No existing insight has been recorded. The sources in the engagement guide have not yet been checked.';
-  const facts: Facts = { ...fullFacts(), insight: { sources: [] } };
+  const facts: Facts = { ...fullFacts(), insight: { sources: [], noFurtherReason: '' } };
 
   it('no rows: the sentence, the columns, and one entry', () => {
     const section = d01Section(facts, '4 What do we already know?');
@@ -239,7 +240,7 @@ describe('§4 insight', () => {
     expect(section[1]).toBe('[Source · Date · What it tells us · Groups heard · Gaps]');
     expect(section).toContain('None recorded');
     expect(missingLabels(buildD01(facts))).toEqual(['4 What do we already know?']);
-    expect(missingLinks(buildD01(facts))).toEqual(['later.insight']);
+    expect(missingLinks(buildD01(facts))).toEqual(['rows.insightUse']);
   });
   it('with rows the sentence is gone; newest first', () => {
     const section = d01Section(fullFacts(), '4 What do we already know?');
@@ -249,7 +250,9 @@ describe('§4 insight', () => {
   it('each unanswered question about an earlier exercise is an entry', () => {
     const [newest, ...rest] = fullFacts().insight.sources;
     const sources = [{ ...first([newest]), priorAnswers: ['No.', '', ' '] }, ...rest];
-    expect(missingLabels(buildD01({ ...fullFacts(), insight: { sources } }))).toHaveLength(6);
+    expect(
+      missingLabels(buildD01({ ...fullFacts(), insight: { sources, noFurtherReason: '' } })),
+    ).toHaveLength(6);
   });
 });
 
@@ -262,7 +265,7 @@ describe('§5 and §6 equality', () => {
   const entries = (facts: Facts) => missingLabels(buildD01(facts));
 
   it('R-017, R-018 the nine characteristics are always printed, in order, each one entry while unassessed', () => {
-    const facts: Facts = { ...fullFacts(), equality: { header: fullFacts().equality.header, groups: [] } };
+    const facts: Facts = { ...fullFacts(), equality: { ...fullFacts().equality, groups: [] } };
     const rows = d01Section(facts, '5 Equality impact')
       .slice(1, 10)
       .map((line) => line.split(' · ')[0]);
@@ -287,8 +290,8 @@ describe('§5 and §6 equality', () => {
       .slice(10, 13)
       .map((line) => line.split(' / ')[0]);
     expect(rows).toEqual([
-      'Carers (adults)',
-      'People in the most deprived fifth of areas',
+      'Adult carers',
+      'People in the 20% most deprived areas',
       '## 5b Our equality duty',
     ]);
   });
@@ -312,7 +315,7 @@ describe('§5 and §6 equality', () => {
     ]);
   });
   it('R-023 without an assessment its own parts are entries', () => {
-    const facts: Facts = { ...fullFacts(), equality: { ...fullFacts().equality, header: null } };
+    const facts: Facts = { ...fullFacts(), equality: { ...fullFacts().equality, header: emptyHeader() } };
     expect(entries(facts)).toEqual([
       '5b Eliminate discrimination',
       '5b Advance equality of opportunity',

@@ -1,27 +1,35 @@
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '../../../shared/documents/facts.ts';
-import type { PlanRecords } from '../../../shared/domain/plan/shapes.ts';
 import { emptyFacts, fullFacts, withArea, withRecords, withRows } from '../../support/facts.ts';
+import { factId } from '../../support/facts-ids.ts';
+import { emptyStakeholders } from '../../support/facts-later.ts';
 import { rowsOf } from '../../support/facts-rows.ts';
 import { buildD01, d01Section, missingLabels, missingLinks } from './build-for-test.ts';
 import { first } from './read-model.ts';
 
 /** The "When missing" column of §§7–18 of the D01 table, and what those sections do with their facts. */
 
-type Changes = { readonly [K in keyof PlanRecords]?: Partial<PlanRecords[K]> };
+type Records = Facts['plan']['records'];
+type Changes = { readonly [K in keyof Records]?: Partial<Records[K]> };
 const without = (changes: Changes): Facts => withRecords(fullFacts(), changes);
 
 describe('§7 stakeholders', () => {
-  it('none: an entry; the six bodies are entries of their own', () => {
-    const facts: Facts = { ...fullFacts(), stakeholders: { placed: [], bodies: [] } };
+  it('none: an entry; the bodies are entries of their own', () => {
+    const facts: Facts = { ...fullFacts(), stakeholders: emptyStakeholders() };
     expect(missingLabels(buildD01(facts))).toEqual([
       '7 Who do we need to involve?',
       '7b Healthwatch',
       '7b Voluntary sector umbrella body (CVS)',
       '7b Patient participation groups (PPGs)',
       '7b Health overview and scrutiny committee (HOSC)',
+      '7b Whether the scrutiny committee has to be consulted',
       '7b Elected representatives',
-      '7b Provider and staff',
+      '7b Providers',
+      '7b Staff',
+    ]);
+    expect(missingLinks(buildD01(facts)).slice(0, 2)).toEqual([
+      'rows.projectStakeholder',
+      'involvement.healthwatch',
     ]);
   });
   it('R-041 to R-044 the strategy follows the place, high influence and interest first', () => {
@@ -29,21 +37,21 @@ describe('§7 stakeholders', () => {
       .slice(1, 5)
       .map((line) => line.split(' · ').slice(2, 5));
     expect(rows).toEqual([
-      ['High', 'High', 'Prioritise; arrange activities directly with them'],
-      ['Low', 'High', 'Tell them about general opportunities; watch for requests'],
-      ['High', 'Low', 'Keep updated on progress and opportunities'],
-      ['Low', 'Low', 'Monitor; watch for requests'],
+      ['High (5 of 5)', 'High (5 of 5)', 'Prioritise; arrange activities directly with them'],
+      ['Low (2 of 5)', 'High (4 of 5)', 'Tell them about general opportunities; watch for requests'],
+      ['High (5 of 5)', 'Low (2 of 5)', 'Keep updated on progress and opportunities'],
+      ['Low (1 of 5)', 'Low (1 of 5)', 'Monitor; watch for requests'],
     ]);
   });
-  it('a stakeholder without a place comes last, with one entry', () => {
+  it('a stakeholder without a place is one entry, which leads to it', () => {
     const [one, ...rest] = fullFacts().stakeholders.placed;
     const stakeholders = {
       ...fullFacts().stakeholders,
-      placed: [{ ...first([one]), influence: null }, ...rest],
+      placed: [...rest, { ...first([one]), place: null, quadrant: null }],
     };
-    expect(missingLabels(buildD01({ ...fullFacts(), stakeholders }))).toEqual([
-      '7 Interest and influence: Local newspapers',
-    ]);
+    const model = buildD01({ ...fullFacts(), stakeholders });
+    expect(missingLabels(model)).toEqual(['7 Interest and influence: Stroke patient group']);
+    expect(missingLinks(model)).toEqual([`rows.projectStakeholder#${factId('projectStakeholder', 4)}`]);
   });
 });
 
@@ -68,11 +76,12 @@ describe('§9 activities', () => {
   it('none: entries for the table and the questions', () => {
     const facts: Facts = { ...fullFacts(), activities: [] };
     expect(missingLabels(buildD01(facts))).toEqual(['9 How will we engage?', '9c Questions we will ask']);
-    expect(new Set(missingLinks(buildD01(facts)))).toEqual(new Set(['later.activities']));
+    expect(new Set(missingLinks(buildD01(facts)))).toEqual(new Set(['rows.activity']));
     expect(d01Section(facts, '9 How will we engage?')).toContain('None recorded');
   });
   it('each needed cell of an activity is an entry', () => {
     const bare = {
+      ...first(fullFacts().activities),
       title: '',
       method: '',
       groups: [],
@@ -95,7 +104,7 @@ describe('§9 activities', () => {
   });
   it('9b counts the checklist', () => {
     expect(d01Section(fullFacts(), '9 How will we engage?')).toContain(
-      'Community focus group | 10 of 12 items met; 1 not applicable; outstanding: Every requirement met',
+      'Community focus group | 10 of 12 items met; 1 not applicable; outstanding: Everything people need is arranged',
     );
   });
 });
@@ -209,10 +218,16 @@ describe('§15e, §16, §17, §18', () => {
     expect(d01Section(facts, '16 Data protection')[0]).toBe('No data protection assessment has been linked.');
     expect(buildD01(facts).status).toBe('final');
   });
-  it('17 is needed when shown', () => {
-    const facts: Facts = { ...fullFacts(), consultation: null };
+  it('17 is needed when shown; each answer and each lack of evidence leads to its own field', () => {
+    const full = fullFacts().consultation;
+    const gunning = full?.gunning.map((each) => ({ ...each, answer: '', evidence: [] })) ?? [];
+    const facts: Facts = { ...fullFacts(), consultation: full && { ...full, gunning } };
     expect(missingLabels(buildD01(facts))).toHaveLength(8);
-    expect(new Set(missingLinks(buildD01(facts)))).toEqual(new Set(['later.consultation']));
+    expect(missingLinks(buildD01(facts)).slice(0, 3)).toEqual([
+      'consultation.formativeAnswer',
+      'consultation.notDecided',
+      'consultation.informationAnswer',
+    ]);
     expect(buildD01(withRecords(facts, { project: { consultationPlanned: false } })).status).toBe('final');
   });
   it('18 committee is optional; senior sign-off depends on the area', () => {

@@ -83,7 +83,7 @@ describe('§3.0 order and headings', () => {
     const without = NUMBERED.filter((heading) => !heading.startsWith('17'));
     expect(headings(buildD01(emptyFacts()))).toEqual(without);
   });
-  it('prints landscape tables in §§5, 6, 7 and 9', () => {
+  it('prints landscape tables in §§5, 6, 7, 9 and appendix A', () => {
     const wide = buildD01(emptyFacts()).blocks.flatMap((block) =>
       block.kind === 'table' && block.wide ? [block.caption] : [],
     );
@@ -92,6 +92,8 @@ describe('§3.0 order and headings', () => {
       'Gaps that need engagement',
       'Who we need to involve',
       'How we will engage',
+      'Assessment by group',
+      'Action plan',
     ]);
   });
 });

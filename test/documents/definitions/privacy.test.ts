@@ -3,7 +3,8 @@ import type { Facts } from '../../../shared/documents/facts.ts';
 import { DOCUMENTS } from '../../../shared/documents/index.ts';
 import { fullFacts, withRows } from '../../support/facts.ts';
 import { rowsOf } from '../../support/facts-rows.ts';
-import { buildD01, buildD02, d01Section } from './build-for-test.ts';
+import { DOCUMENT_CODES } from '../../../shared/domain/documents/codes.ts';
+import { build, buildD01, d01Section } from './build-for-test.ts';
 import { first } from './read-model.ts';
 
 /** §3.0 Personal data. Every field that may hold something about a member of the public gets a marker. */
@@ -32,8 +33,8 @@ function marked(budgetHolder: boolean): Facts {
 }
 
 describe('§3.0 public documents', () => {
-  it('D01 and D02 are public', () => {
-    expect(DOCUMENTS.map(({ audience }) => audience)).toEqual(['public', 'public']);
+  it('D01 to D05 are public', () => {
+    expect(DOCUMENTS.map(({ audience }) => audience)).toEqual(DOCUMENTS.map(() => 'public'));
   });
 
   it.each([false, true])(
@@ -44,7 +45,7 @@ describe('§3.0 public documents', () => {
         buildD01(facts),
         buildD01(facts, { short: true }),
         buildD01(facts, { largePrint: true }),
-        buildD02(facts),
+        ...DOCUMENT_CODES.map((code) => build(code, facts)),
       ]) {
         expect(JSON.stringify(model)).not.toContain(MARK);
       }

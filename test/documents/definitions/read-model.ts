@@ -15,6 +15,12 @@ const formLine = (row: FormRow): string => {
       return `${row.label} | ${cellWords(row.cell)}`;
     case 'words':
       return cellWords(row.cell);
+    case 'columns':
+      return [
+        `[${row.columns.map(({ label }) => label).join(' · ')}]`,
+        ...row.rows.map((cells) => cells.map(cellWords).join(' · ')),
+        ...(row.totalRow ? [`= ${row.totalRow.map(cellWords).join(' · ')}`] : []),
+      ].join('\n');
   }
 };
 
@@ -50,6 +56,7 @@ export function linesOf(block: Block): readonly string[] {
     case 'callout':
       return [`${block.title} ${block.runs.map(runWords).join('')}`];
     case 'image':
+    case 'drawing':
       return [block.alt];
     case 'pageBreak':
       return ['---'];
@@ -81,6 +88,11 @@ export function first<T>(items: readonly (T | undefined)[]): T {
   return item;
 }
 
+const cellsInForm = (row: FormRow): readonly Cell[] => {
+  if (row.kind === 'step') return [];
+  return row.kind === 'columns' ? [...row.rows.flat(), ...(row.totalRow ?? [])] : [row.cell];
+};
+
 /** Every cell and every stretch of runs a document prints. */
 export function cellsOf(block: Block): readonly Cell[] {
   switch (block.kind) {
@@ -92,7 +104,7 @@ export function cellsOf(block: Block): readonly Cell[] {
     case 'questionAnswer':
       return [block.answer];
     case 'formTable':
-      return block.rows.flatMap((row) => (row.kind === 'step' ? [] : [row.cell]));
+      return block.rows.flatMap(cellsInForm);
     case 'paragraph':
     case 'callout':
       return [[{ runs: block.runs }]];
@@ -103,6 +115,7 @@ export function cellsOf(block: Block): readonly Cell[] {
     case 'heading':
     case 'tickRow':
     case 'image':
+    case 'drawing':
     case 'pageBreak':
     case 'stillToComplete':
       return [];

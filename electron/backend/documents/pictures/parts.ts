@@ -1,4 +1,3 @@
-/// <reference path="./inline.d.ts" />
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 

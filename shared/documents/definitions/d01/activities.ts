@@ -1,3 +1,4 @@
+import { CORE_CHECKLIST_ITEMS } from '../../../domain/activities/lists.ts';
 import { rowLink } from '../../../domain/plan/form/places.ts';
 import { formatDate, formatDateRange } from '../../../values/dates.ts';
 import type { ActivityFacts } from '../../facts.ts';
@@ -92,8 +93,9 @@ export function accessCell(activity: ActivityFacts): Cell {
 
 type Checklist = NonNullable<ActivityFacts['checklist']>;
 
-/** D01 9b. `n of 12 items met; outstanding: …`. */
-export function checklistSummary(checklist: Checklist): string {
+/** D01 9b. `n of 12 items met; outstanding: …`. The twelve come first; extra items are in appendix B only. */
+export function checklistSummary(all: Checklist): string {
+  const checklist = all.slice(0, CORE_CHECKLIST_ITEMS.length);
   const met = checklist.filter(({ state }) => state === 'YES').length;
   const apart = checklist.filter(({ state }) => state === 'NOT_APPLICABLE').length;
   const open = checklist

@@ -3,7 +3,7 @@ import { rowLink } from '../../../domain/plan/form/places.ts';
 import type { EqualityGroupFacts } from '../../facts.ts';
 import type { Cell } from '../../model.ts';
 import { tickSome, yesNoWords } from '../../values.ts';
-import { hasWords, missing, optional, paras, required, say, stack, strong } from '../../words.ts';
+import { hasWords, missing, oneLine, optional, paras, required, say, stack, strong } from '../../words.ts';
 
 /** Cells of one row of the equality table (E10), shared by §5, the short form and the appendix. */
 
@@ -26,12 +26,17 @@ export type GroupSection = '5 Equality impact' | '4 Assessment by group';
 const D01_SECTION: GroupSection = '5 Equality impact';
 
 /** An unassessed row is one entry in "Still to complete", not six. */
-const rowLabel = ({ name }: EqualityGroupFacts, section: GroupSection): string => `${section}: ${name}`;
+const rowLabel = (group: EqualityGroupFacts, section: GroupSection): string =>
+  `${section}: ${groupTitle(group)}`;
 const markFor = (group: EqualityGroupFacts, what: string, section: GroupSection): string =>
   group.relevance === null ? rowLabel(group, section) : `${rowLabel(group, section)}, ${what}`;
 
+/** What a group is called in print. */
+export const groupTitle = ({ name }: Pick<EqualityGroupFacts, 'name'>): string =>
+  hasWords(name) ? oneLine(name) : 'Group without a name';
+
 export function groupCell(group: EqualityGroupFacts): Cell {
-  const name = say(strong(hasWords(group.name) ? group.name : 'Group without a name'));
+  const name = say(strong(groupTitle(group)));
   return group.relevance === null ? name : stack(name, say(`Relevance: ${RELEVANCE_WORDS[group.relevance]}`));
 }
 

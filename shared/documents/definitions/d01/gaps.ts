@@ -2,8 +2,8 @@ import { formatDate } from '../../../values/dates.ts';
 import type { EqualityGroupFacts } from '../../facts.ts';
 import type { Cell } from '../../model.ts';
 import { column, h1, table } from '../../parts.ts';
-import { hasWords, embolden, listOr, missing, oneLine, paras, required, say } from '../../words.ts';
-import { linkOf } from './equality-cells.ts';
+import { hasWords, embolden, listOr, missing, paras, required, say } from '../../words.ts';
+import { groupTitle, linkOf } from './equality-cells.ts';
 import { isAssessed, printedGroups } from './equality-groups.ts';
 import type { D01Facts, Section } from './facts.ts';
 
@@ -40,9 +40,8 @@ export const gapsThatNeedEngagement: Section = (facts) => [
   }),
 ];
 
-const gapLabel = ({ name }: EqualityGroupFacts): string => `6 Activity to hear from: ${name}`;
-const groupName = ({ name }: EqualityGroupFacts): Cell =>
-  say(hasWords(name) ? oneLine(name) : 'Group without a name');
+const gapLabel = (group: EqualityGroupFacts): string => `6 Activity to hear from: ${groupTitle(group)}`;
+const groupName = (group: EqualityGroupFacts): Cell => say(groupTitle(group));
 
 /** R-020. The reason as typed, or the reason the rule gives. */
 function whyCell(group: EqualityGroupFacts): Cell {
@@ -50,7 +49,7 @@ function whyCell(group: EqualityGroupFacts): Cell {
   if (group.haveFeedback !== 'YES') return say('We have no feedback from this group yet.');
   if (group.effect === 'UNKNOWN') return say('We do not know the likely effect yet.');
   if (!hasWords(group.whatWeKnow)) return say('We have no evidence about this group yet.');
-  return missing(`6 Why we need to hear from: ${group.name}`, linkOf(group));
+  return missing(`6 Why we need to hear from: ${groupTitle(group)}`, linkOf(group));
 }
 
 /** R-021. One row for each linked activity; a gap without one stands out in bold and is still to complete. */
@@ -62,17 +61,19 @@ function gapRows(group: EqualityGroupFacts): readonly (readonly Cell[])[] {
   return group.activities.map(({ title, how, by, owner }) => [
     groupName(group),
     whyCell(group),
-    required(how, `6 How we will hear from: ${group.name}`, linkOf(group)),
+    required(how, `6 How we will hear from: ${groupTitle(group)}`, linkOf(group)),
     required(title, gapLabel(group), linkOf(group)),
-    by === null ? missing(`6 By when we hear from: ${group.name}`, linkOf(group)) : say(formatDate(by)),
-    required(owner, `6 Owner of the activity for: ${group.name}`, linkOf(group)),
+    by === null
+      ? missing(`6 By when we hear from: ${groupTitle(group)}`, linkOf(group))
+      : say(formatDate(by)),
+    required(owner, `6 Owner of the activity for: ${groupTitle(group)}`, linkOf(group)),
   ]);
 }
 
 /** Short form: each gap on one line. */
 export function gapLines(facts: D01Facts): readonly { readonly label: string; readonly cell: Cell }[] {
   return openGaps(facts).map((group) => ({
-    label: hasWords(group.name) ? oneLine(group.name) : 'Group without a name',
+    label: groupTitle(group),
     cell:
       group.activities.length === 0
         ? missing(gapLabel(group), linkOf(group))

@@ -1,11 +1,11 @@
 import { formatDate } from '../../../values/dates.ts';
 import type { Block, Cell, FormRow, Run } from '../../model.ts';
 import type { LabelledCell } from '../../parts.ts';
-import { led, missing, missingRun, oneLine, plain, run, say, stack } from '../../words.ts';
+import { led, missing, missingRun, plain, run, say, stack } from '../../words.ts';
 import { brief } from '../../brief.ts';
 import { activityLines } from './activities.ts';
 import { dutyResultCell } from './duty.ts';
-import { relevanceWords, shortGroupCell } from './equality-cells.ts';
+import { groupTitle, relevanceWords, shortGroupCell } from './equality-cells.ts';
 import { isAssessed, relevantGroups } from './equality-groups.ts';
 import type { D01Facts } from './facts.ts';
 import { reportBackCell } from './feedback.ts';
@@ -105,7 +105,7 @@ function detailLines(rows: readonly LabelledCell[]): readonly Cell[] {
 
 function equalitySections(facts: D01Facts): readonly FormRow[] {
   const groups = relevantGroups(facts.equality).map((group) =>
-    line(`${oneLine(group.name)} (${relevanceWords(group)} relevance)`, brief(shortGroupCell(group), 110)),
+    line(`${groupTitle(group)} (${relevanceWords(group)} relevance)`, brief(shortGroupCell(group), 110)),
   );
   const gaps = gapLines(facts).map(plainLineOf);
   const none = noGaps(facts);

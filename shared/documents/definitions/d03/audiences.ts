@@ -13,6 +13,7 @@ import {
   stack,
 } from '../../words.ts';
 import { activityName, byDate } from '../d01/activities.ts';
+import { groupTitle } from '../d01/equality-cells.ts';
 import { isAssessed, relevantGroups } from '../d01/equality-groups.ts';
 import { cellText, item, type D03Facts } from './facts.ts';
 import { activityDate } from '../d01/activities.ts';
@@ -64,9 +65,10 @@ function activityLine(activity: ActivityFacts): string {
 /** D03 11. What is done for each relevant group, in which formats, and how people get in. */
 export function equalityRows({ equality, activities }: D03Facts): readonly FormRow[] {
   const label = '11 Equality and accessibility';
-  const groups = relevantGroups(equality).map(({ name, mitigation, howHeard }) => {
+  const groups = relevantGroups(equality).map((group) => {
+    const { mitigation, howHeard } = group;
     const words = [mitigation, howHeard].filter(hasWords).map(oneLine).join(' ');
-    return `${oneLine(name)}: ${words === '' ? 'see the equality impact assessment' : words}`;
+    return `${groupTitle(group)}: ${words === '' ? 'see the equality impact assessment' : words}`;
   });
   const formats = [...new Set(activities.flatMap((activity) => activity.formats.filter(hasWords)))];
   const notes = [...new Set(activities.map(({ accessNote }) => oneLine(accessNote)).filter(hasWords))];

@@ -34,7 +34,7 @@ export function partnerRows({ plan }: D03Facts): readonly FormRow[] {
   const lines = plan.rows.partner
     .filter(({ organisation }) => hasWords(organisation))
     .map(({ organisation, kind, role }) => {
-      const words = `${oneLine(organisation)} (${PARTNER_KIND_WORDS[kind].toLowerCase()})`;
+      const words = `${oneLine(organisation)} (${PARTNER_KIND_WORDS[kind]})`;
       return hasWords(role) ? `${words}: ${oneLine(role)}` : words;
     });
   return item('Partner organisations', lines.length === 0 ? say(NONE_RECORDED) : bullets(lines));

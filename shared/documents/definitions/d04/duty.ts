@@ -4,6 +4,7 @@ import type { EqualityGroupFacts } from '../../facts.ts';
 import type { Block, Cell } from '../../model.ts';
 import { column, flow, h1, h2, table } from '../../parts.ts';
 import { hasWords, required, say } from '../../words.ts';
+import { groupTitle } from '../d01/equality-cells.ts';
 import { allGroups } from '../d01/equality-groups.ts';
 import { isFull, notApplicable, type D04Facts, type Section } from './facts.ts';
 
@@ -21,7 +22,7 @@ export const equalityDuty: Section = ({ equality }) => [
     columns: [column('Characteristic', 34), ...PSED_AIMS.map((aim) => column(AIM_COLUMNS[aim], 22))],
     rows: allGroups(equality)
       .filter(({ band }) => band === 'PROTECTED')
-      .map((group) => [say(group.name), ...PSED_AIMS.map((aim) => aimCell(group, aim))]),
+      .map((group) => [say(groupTitle(group)), ...PSED_AIMS.map((aim) => aimCell(group, aim))]),
     none: 'None recorded',
   }),
 ];

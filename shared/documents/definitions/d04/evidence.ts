@@ -6,7 +6,7 @@ import { column, h1, h2, table } from '../../parts.ts';
 import { count, dateRequired } from '../../values.ts';
 import { hasWords, listOr, missing, oneLine, required, say, stack } from '../../words.ts';
 import { activityDate, activityName, byDate } from '../d01/activities.ts';
-import { linkOf } from '../d01/equality-cells.ts';
+import { groupTitle, linkOf } from '../d01/equality-cells.ts';
 import { allGroups, isAssessed } from '../d01/equality-groups.ts';
 import { isFull, type D04Facts, type Section } from './facts.ts';
 
@@ -92,8 +92,10 @@ function toEngageRow(group: EqualityGroupFacts): readonly Cell[] {
     .filter(({ title }) => hasWords(title))
     .map(({ title, by }) => (by === null ? title : `${title} (by ${formatDate(by)})`));
   return [
-    say(oneLine(group.name)),
-    required(group.furtherEngagementWhy, `6 Why we need to hear from: ${group.name}`, linkOf(group)),
-    planned.length > 0 ? listOr(planned) : missing(`6 Activity to hear from: ${group.name}`, linkOf(group)),
+    say(groupTitle(group)),
+    required(group.furtherEngagementWhy, `6 Why we need to hear from: ${groupTitle(group)}`, linkOf(group)),
+    planned.length > 0
+      ? listOr(planned)
+      : missing(`6 Activity to hear from: ${groupTitle(group)}`, linkOf(group)),
   ];
 }

@@ -22,8 +22,8 @@ const KEY =
 /** D04 §4. Every group of the assessment: the nine always, those judged not relevant last. */
 export const assessmentByGroup: Section = ({ equality }) => [
   h1('4 Assessment by group'),
-  groupTable(equality, '4 Assessment by group'),
   paragraph(KEY),
+  groupTable(equality, '4 Assessment by group'),
 ];
 
 /** One row for each group; where no full assessment is needed, only the rows that were begun. */

@@ -6,7 +6,7 @@ import type { Block, Cell } from '../../model.ts';
 import { column, h1, h2, keyValues, paragraph, table } from '../../parts.ts';
 import { dateOr } from '../../values.ts';
 import { hasWords, listOr, oneLine, optional, required, say } from '../../words.ts';
-import { linkOf } from '../d01/equality-cells.ts';
+import { groupTitle, linkOf } from '../d01/equality-cells.ts';
 import { allGroups } from '../d01/equality-groups.ts';
 import { bodyRows } from '../d01/stakeholders.ts';
 import type { D05Facts, Section } from './facts.ts';
@@ -79,8 +79,12 @@ export const reachCheck: Section = (facts) => {
           caption: 'Groups that nobody on the map reaches',
           columns: [column('Group that nobody on the map reaches', 40), column('Reason', 60)],
           rows: open.map((group) => [
-            say(oneLine(group.name)),
-            required(group.noReachReason, `Who reaches, or why nobody does: ${group.name}`, linkOf(group)),
+            say(groupTitle(group)),
+            required(
+              group.noReachReason,
+              `Who reaches, or why nobody does: ${groupTitle(group)}`,
+              linkOf(group),
+            ),
           ]),
           none: 'None recorded',
         }),
@@ -115,8 +119,8 @@ export const changesSince: Section = ({ stakeholders: { moves }, history }, { ve
           ],
           rows: since.map((move) => [
             optional(move.name),
-            say(move.from),
-            say(move.to),
+            optional(move.from),
+            optional(move.to),
             dateOr(move.date),
             optional(move.why),
           ]),
