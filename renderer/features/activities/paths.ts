@@ -23,6 +23,7 @@ export function activityOfLink(
       return ownerOf(rows.surveyQuestion, id) ?? activity.find(isSurvey)?.id;
     case 'rows.activityReach':
       return ownerOf(rows.activityReach, id) ?? activity[0]?.id;
+    case undefined:
     default:
       return undefined;
   }

@@ -45,7 +45,6 @@ export function ActivityCalendar({ plan, add }: ActivityCalendarProps) {
   return (
     <Panel
       isFlush
-      headingLevel={3}
       title={monthWords(month)}
       actions={
         <div className={styles.steps}>

@@ -86,13 +86,24 @@ export function DayCell({ projectId, day, entries, isActive, isOther, isToday, .
         </ul>
       )}
       {more > 0 && (
-        <button type="button" className={styles.more} tabIndex={stop} onClick={() => setOpen(true)}>
-          {more} more<VisuallyHidden> on {formatDate(day)}</VisuallyHidden>
+        <button
+          type="button"
+          aria-label={`${more} more on ${formatDate(day)}`}
+          className={styles.more}
+          tabIndex={stop}
+          onClick={() => setOpen(true)}
+        >
+          {more} more
         </button>
       )}
       {isActive && onAdd && (
-        <button type="button" className={styles.add} onClick={() => onAdd(day)}>
-          <Icon name="add" size="sm" /> Add<VisuallyHidden> an activity on {formatDate(day)}</VisuallyHidden>
+        <button
+          type="button"
+          aria-label={`Add an activity on ${formatDate(day)}`}
+          className={styles.add}
+          onClick={() => onAdd(day)}
+        >
+          <Icon name="add" size="sm" /> Add
         </button>
       )}
     </td>

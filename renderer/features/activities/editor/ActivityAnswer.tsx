@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { placeOfFinding } from '../../../../shared/domain/activities/findings-at.ts';
-import type { ActivityField } from '../../../../shared/domain/activities/form.ts';
+import type { ActivityField } from '../../../../shared/domain/activities/form-types.ts';
 import { sameValue } from '../../../../shared/domain/plan/change.ts';
 import { NEW_ROWS } from '../../../../shared/domain/plan/new-rows.ts';
 import { AnswerField } from '../../../answers/fields/AnswerField.tsx';

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
 import { hasChecklist } from '../../../../shared/domain/activities/checklist.ts';
 import { isSurvey } from '../../../../shared/domain/activities/counted.ts';
-import { ACTIVITY_FORM, type ActivityGroup } from '../../../../shared/domain/activities/form.ts';
+import { what, whenAndWhere, whom } from '../../../../shared/domain/activities/form-planning.ts';
+import { results, support, survey } from '../../../../shared/domain/activities/form-support.ts';
 import { openFindings } from '../../../../shared/domain/rules/overrides.ts';
 import { PlanNames } from '../../../answers/fields/PlanNames.tsx';
 import { CannotChange } from '../../../answers/questions/CannotChange.tsx';
@@ -27,12 +28,6 @@ interface ActivityEditorProps {
   readonly plan: Plan;
   readonly activity: Activity;
 }
-
-const groupOf = (id: ActivityGroup['id']): ActivityGroup => {
-  const found = ACTIVITY_FORM.find((group) => group.id === id);
-  if (!found) throw new Error(`No group ${id}`);
-  return found;
-};
 
 /** Everything about one activity on one page, with a list of its parts at the side. */
 export function ActivityEditor({ plan, activity }: ActivityEditorProps) {
@@ -66,21 +61,21 @@ export function ActivityEditor({ plan, activity }: ActivityEditorProps) {
         >
           <CannotChange plan={plan} />
           <StatePanel />
-          <GroupPanel after={{ method: <MethodNote /> }} group={groupOf('what')} />
-          <GroupPanel group={groupOf('whom')} />
-          <GroupPanel group={groupOf('when')} />
+          <GroupPanel after={{ method: <MethodNote /> }} group={what} />
+          <GroupPanel group={whom} />
+          <GroupPanel group={whenAndWhere} />
           <GroupPanel
             after={{ recognitionOffered: <OfferNote areaId={plan.head.areaId} /> }}
-            group={groupOf('support')}
+            group={support}
           />
           {hasChecklist(activity) && <ChecklistPanel />}
           {(isSurvey(activity) ||
             editing.rows.surveyQuestion.some(({ activityId }) => activityId === activity.id)) && (
-            <GroupPanel group={groupOf('survey')}>
+            <GroupPanel group={survey}>
               <SurveyQuestions />
             </GroupPanel>
           )}
-          <GroupPanel group={groupOf('results')}>
+          <GroupPanel group={results}>
             <ReachTable />
             <ThemesHere />
           </GroupPanel>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ActivityGroup } from '../../../../shared/domain/activities/form.ts';
+import type { ActivityGroup } from '../../../../shared/domain/activities/form-types.ts';
 import { Panel } from '../../../components/Panel/Panel.tsx';
 import { ActivityAnswer, isAsked } from './ActivityAnswer.tsx';
 import { partId, useEditing } from './editor-context.ts';

@@ -72,7 +72,7 @@ export function ActivityList({ context, findings, commands }: ActivityListProps)
         </Panel>
       )}
       {groups.map(({ id, title, rows: those }) => (
-        <Panel key={id} isFlush headingLevel={3} title={title}>
+        <Panel key={id} isFlush title={title}>
           <Table
             columns={ACTIVITY_COLUMNS}
             label={`Activities: ${title}`}
