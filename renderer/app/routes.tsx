@@ -28,6 +28,11 @@ const StakeholdersPage = page(
 const DirectoryPage = page(
   async () => (await import('../features/directory/DirectoryPage.tsx')).DirectoryPage,
 );
+const TimelinePage = page(async () => (await import('../features/timeline/TimelinePage.tsx')).TimelinePage);
+const InsightPage = page(async () => (await import('../features/insight/InsightPage.tsx')).InsightPage);
+const LibraryPage = page(
+  async () => (await import('../features/insight/library/LibraryPage.tsx')).LibraryPage,
+);
 const SettingsPage = page(async () => (await import('../features/setup/SettingsPage.tsx')).SettingsPage);
 const HelpPage = page(async () => (await import('./help/HelpPage.tsx')).HelpPage);
 
@@ -53,6 +58,7 @@ export function Routes() {
         {({ id, section }) => <PlanPage key={id} projectId={id} section={section} />}
       </Route>
       <Route path="/projects/:id/equality">{({ id }) => <EqualityPage key={id} projectId={id} />}</Route>
+      <Route path="/projects/:id/timeline">{({ id }) => <TimelinePage key={id} projectId={id} />}</Route>
       <Route path="/projects/:id/readiness">{({ id }) => <ReadinessPage key={id} projectId={id} />}</Route>
       <Route path="/projects/:id/activities">{({ id }) => <ActivitiesPage key={id} projectId={id} />}</Route>
       <Route path="/projects/:id/activities/:activityId">
@@ -64,6 +70,8 @@ export function Routes() {
         {({ id }) => <StakeholdersPage key={id} projectId={id} />}
       </Route>
       <Route path="/directory/:entry?">{({ entry }) => <DirectoryPage entryId={entry} />}</Route>
+      <Route path="/projects/:id/insight">{({ id }) => <InsightPage key={id} projectId={id} />}</Route>
+      <Route path="/library/:source?">{({ source }) => <LibraryPage sourceId={source} />}</Route>
       <Route path="/settings">
         <SettingsPage />
       </Route>

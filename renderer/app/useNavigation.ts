@@ -49,7 +49,13 @@ export function useNavigation(path: string): readonly Group[] {
     ],
   };
   return [
-    { items: [top('projects', 'Projects', 'folder'), top('directory', 'Directory', 'people')] },
+    {
+      items: [
+        top('projects', 'Projects', 'folder'),
+        top('directory', 'Directory', 'people'),
+        top('library', 'Insight library', 'archive'),
+      ],
+    },
     ...(projectId === undefined ? [] : [project]),
     { items: [top('settings', 'Settings', 'settings'), top('help', 'Help', 'help')] },
   ];
