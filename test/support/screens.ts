@@ -52,6 +52,23 @@ const settings = (tab: 'Areas' | 'Staff' | 'This laptop' | 'About'): Screen => (
   },
 });
 
+const activities = (name: string, choose: (page: Page) => Promise<void>): Screen => ({
+  name,
+  show: async (page, projectId) => {
+    await goTo(page, `/projects/${projectId}/activities`);
+    await choose(page);
+  },
+});
+/** The sample has a survey and a group that meets in a room, with its checks. */
+const openActivity = (title: RegExp) => async (page: Page) => {
+  await page.getByRole('tab', { name: 'List' }).click();
+  await page.getByRole('grid').getByRole('link', { name: title }).first().click();
+  await page.getByRole('heading', { name: 'Access and support' }).waitFor();
+};
+const activitiesTab = (name: string) => async (page: Page) => {
+  await page.getByRole('tab', { name }).click();
+};
+
 /** Everything but the welcome, which is only there before the sample is. */
 export const SCREENS: readonly Screen[] = [
   at('projects', '/projects'),
@@ -166,6 +183,11 @@ export const SCREENS: readonly Screen[] = [
       await page.getByRole('region', { name: 'Faith group' }).waitFor();
     },
   },
+  activities('activities-list', activitiesTab('List')),
+  activities('activities-calendar', activitiesTab('Calendar')),
+  activities('activities-themes', activitiesTab('What people said')),
+  activities('activity-meeting', openActivity(/focus group/i)),
+  activities('activity-survey', openActivity(/survey/i)),
   at('history', '/projects/:id/history'),
   settings('Areas'),
   settings('Staff'),
