@@ -137,11 +137,10 @@ function spanEntry(span: Span, today: IsoDate): readonly TimelineEntry[] {
 function activity(row: StoredRow<'activity'>, today: IsoDate): readonly TimelineEntry[] {
   const from = row.dateOn ?? row.closingDate;
   if (from === null) return [];
-  const last = [row.endsOn, row.closingDate]
-    .filter((day) => day !== null && day > from)
-    .toSorted()
-    .at(-1);
-  const to = last ?? from;
+  const to = [row.endsOn, row.closingDate].reduce(
+    (last: IsoDate, day) => (day !== null && day > last ? day : last),
+    from,
+  );
   const isPast = to < today && (row.state === 'PLANNED' || row.state === 'CONFIRMED');
   return [
     {

@@ -1,27 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import type { FieldValue, RecordKind } from '../../../../shared/domain/plan/shapes.ts';
-import type { TestBackend } from '../../../support/create-backend.ts';
+import { fillPlan, type Answers } from '../../../support/fill-plan.ts';
 import { expectNoAxeFaults, openWindow, setUpWith, type TestWindow } from '../../app/window.tsx';
 
 vi.setConfig({ testTimeout: 60_000 });
-
-type Answers = { readonly [K in RecordKind]?: Readonly<Record<string, FieldValue>> };
-
-/** Types answers into a project as a person would. */
-async function fill(desk: TestBackend, projectId: string, answers: Answers): Promise<void> {
-  for (const [record, fields] of Object.entries(answers))
-    for (const [field, value] of Object.entries(fields)) {
-      const { versions } = await desk.get('projects.getPlan', { projectId });
-      await desk.get('projects.changePlanField', {
-        projectId,
-        record: record as RecordKind,
-        field,
-        value: Array.isArray(value) ? [...(value as readonly string[])] : (value as string | boolean | null),
-        expectedVersion: versions[record as RecordKind],
-      });
-    }
-}
 
 /** A consultation that is a day short of twelve weeks and whose easy read version is late. */
 const SHORT: Answers = {
@@ -39,7 +21,7 @@ async function openReadiness(answers: Answers = {}): Promise<TestWindow & { read
   let id = '';
   const shown = await openWindow('/projects', async (desk) => {
     [id = ''] = await setUpWith(desk, 'Stroke at home');
-    await fill(desk, id, answers);
+    await fillPlan(desk, id, answers);
   });
   location.hash = `/projects/${id}/readiness`;
   await screen.findByRole('heading', { level: 1, name: 'Readiness' });

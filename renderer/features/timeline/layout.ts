@@ -1,0 +1,131 @@
+import { LANES, type Lane, type TimelineEntry } from '../../../shared/domain/time/timeline.ts';
+import type { Scale } from './scale.ts';
+
+/** Heights in pixels. */
+export const ROW = 28;
+export const LANE_GAP = 12;
+export const HEAD = 44;
+/** About how wide a letter of a label is. */
+const LETTER = 6.8;
+const LONGEST = 44;
+/** From the middle of a single day's mark to its label, and between neighbours. */
+const MARK = 14;
+const APART = 14;
+
+/** An entry with its place in the picture. */
+export interface Placed {
+  readonly entry: TimelineEntry;
+  /** Left edge of its bar; the middle of its mark for a single day. */
+  readonly x: number;
+  /** 0 for a single day. */
+  readonly width: number;
+  /** Top edge of its row. */
+  readonly y: number;
+  /** The row it stands in, counted from the top of the whole picture. */
+  readonly row: number;
+  readonly label: string;
+  readonly labelX: number;
+  readonly isLabelInside: boolean;
+}
+
+export interface PlacedLane {
+  readonly lane: Lane;
+  readonly y: number;
+  readonly height: number;
+}
+
+export interface Layout {
+  /** In the order of the calendar. */
+  readonly placed: readonly Placed[];
+  readonly lanes: readonly PlacedLane[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Puts the entries of each lane into as few rows as leave every label readable. `note` marks what has a warning. */
+export function layOut(
+  entries: readonly TimelineEntry[],
+  scale: Scale,
+  hasWarning: (entry: TimelineEntry) => boolean,
+): Layout {
+  const placed: Placed[] = [];
+  const lanes: PlacedLane[] = [];
+  let y = HEAD;
+  let rowsAbove = 0;
+  for (const lane of LANES) {
+    const inLane = entries.filter((entry) => entry.lane === lane);
+    if (inLane.length === 0) continue;
+    const ends: number[] = [];
+    for (const entry of inLane) {
+      const shape = shapeOf(entry, scale, hasWarning(entry));
+      const free = ends.findIndex((end) => end + APART <= shape.left);
+      const row = free < 0 ? ends.length : free;
+      ends[row] = shape.right;
+      placed.push({ ...shape.place, entry, row: rowsAbove + row, y: y + LANE_GAP / 2 + row * ROW });
+    }
+    const height = ends.length * ROW + LANE_GAP;
+    lanes.push({ lane, y, height });
+    y += height;
+    rowsAbove += ends.length;
+  }
+  const right = Math.max(scale.width, ...placed.map((one) => one.labelX + widthOf(one.label) + APART));
+  return {
+    placed: entries.flatMap((entry) => placed.find((one) => one.entry === entry) ?? []),
+    lanes,
+    width: right,
+    height: y,
+  };
+}
+
+const widthOf = (label: string): number => label.length * LETTER;
+
+function shapeOf(entry: TimelineEntry, scale: Scale, isWarned: boolean) {
+  const title = entry.title.length > LONGEST ? `${entry.title.slice(0, LONGEST - 1)}…` : entry.title;
+  const label = isWarned ? `⚠ ${title}` : title;
+  const left = scale.x(entry.from);
+  if (entry.from === entry.to) {
+    const x = left + scale.span(entry.from, entry.from) / 2;
+    const labelX = x + MARK;
+    return {
+      left: x - MARK / 2,
+      right: labelX + widthOf(label),
+      place: { x, width: 0, label, labelX, isLabelInside: false },
+    };
+  }
+  const width = Math.max(scale.span(entry.from, entry.to), 6);
+  const isLabelInside = widthOf(label) + 16 <= width;
+  const labelX = isLabelInside ? left + 8 : left + width + 8;
+  return {
+    left,
+    right: isLabelInside ? left + width : labelX + widthOf(label),
+    place: { x: left, width, label, labelX, isLabelInside },
+  };
+}
+
+/** The entry that an arrow key leads to; undefined at the edge. */
+export function beside(placed: readonly Placed[], from: Placed, key: string): Placed | undefined {
+  const at = placed.indexOf(from);
+  switch (key) {
+    case 'ArrowRight':
+      return placed[at + 1];
+    case 'ArrowLeft':
+      return placed[at - 1];
+    case 'Home':
+      return placed[0];
+    case 'End':
+      return placed.at(-1);
+    case 'ArrowDown':
+    case 'ArrowUp': {
+      const down = key === 'ArrowDown';
+      const others = placed.filter(({ row }) => (down ? row > from.row : row < from.row));
+      const nextRow = others
+        .map(({ row }) => row)
+        .toSorted((one, other) => (down ? one - other : other - one))[0];
+      return others
+        .filter(({ row }) => row === nextRow)
+        .toSorted((one, other) => Math.abs(one.x - from.x) - Math.abs(other.x - from.x))[0];
+    }
+    default:
+      return undefined;
+  }
+}
