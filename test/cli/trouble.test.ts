@@ -43,7 +43,7 @@ describe('trouble, with the program started as one', () => {
       'a file of a newer app',
       () => [
         'import',
-        fileWith(sample.replace('"formatVersion": 1', '"formatVersion": 2')),
+        fileWith(sample.replace('"formatVersion": 2', '"formatVersion": 3')),
         '--store',
         newFolder(),
       ],
@@ -90,8 +90,8 @@ describe('a file that cannot be imported', () => {
     ['is a folder', newFolder, /is not an ordinary file\./],
     [
       'is from a newer app',
-      () => fileWith(sample.replace('"formatVersion": 1', '"formatVersion": 7')),
-      /made by a newer version of Engagement Desk \(file version 7; this app reads up to 1\)/,
+      () => fileWith(sample.replace('"formatVersion": 2', '"formatVersion": 7')),
+      /made by a newer version of Engagement Desk \(file version 7; this app reads up to 2\)/,
     ],
     ['is cut short', () => fileWith(sample.slice(0, 30_000)), /it stops in the middle, on line \d+\./],
     ['is something else', () => fileWith('{"hello": 1}'), /not made by Engagement Desk/],
@@ -157,7 +157,7 @@ describe('an export that cannot be made', () => {
 
 describe('words that are typed wrongly', () => {
   it.each([
-    [['export', '--project', 'X', '--document', 'D03', '--out', '.'], /Allowed choices are D01, D02/],
+    [['export', '--project', 'X', '--document', 'D99', '--out', '.'], /Allowed choices are D01, D02/],
     [['export', '--project', 'X', '--document', 'D01'], /required option '--out <folder>' not specified/],
     [['export', '--document', 'D01', '--out', '.'], /required option '--project <reference>' not specified/],
     [[...D01, '--out', '.', '--today', '2026-02-30'], /A date is written yyyy-mm-dd\./],
