@@ -33,7 +33,10 @@ async function factsOf(make: (call: Call) => Promise<string>): Promise<Facts> {
   const db = { connection: openForReading(folder) };
   const head = findHead(db, projectId);
   if (!head) throw new Error('The project is not there');
-  const facts = { ...loadSources(definition(), { db, head, today: OPTIONS.today, neighbours: () => [] }), history: [] };
+  const facts = {
+    ...loadSources(definition(), { db, head, today: OPTIONS.today, neighbours: () => [] }),
+    history: [],
+  };
   db.connection.close();
   opened.value.close();
   rmSync(folder, { recursive: true, force: true });

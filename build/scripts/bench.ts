@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { benchDirectory } from '../bench/directory.ts';
 import { benchDocument, benchLargeDocument } from '../bench/document.ts';
 import { benchFieldSave } from '../bench/field-save.ts';
+import { benchMap } from '../bench/map.ts';
 import { benchStartUp } from '../bench/start-up.ts';
 import type { Ratio } from '../bench/timing.ts';
 import { buildApp } from './launch/build-app.ts';
@@ -31,6 +32,7 @@ const ratios: readonly Ratio[] = [
   await benchDocument(),
   await benchLargeDocument(),
   ...(await benchDirectory()),
+  ...(await benchMap()),
   ...(await benchStartUp()),
 ];
 process.stdout.write('| what | ours | the peer | ratio | limit |\n| --- | --- | --- | --- | --- |\n');
