@@ -188,6 +188,24 @@ export const SCREENS: readonly Screen[] = [
   activities('activities-themes', activitiesTab('What people said')),
   activities('activity-meeting', openActivity(/^Women-only talk/)),
   activities('activity-survey', openActivity(/^Survey on paper/)),
+  at('timeline', '/projects/:id/timeline'),
+  {
+    name: 'timeline-weeks',
+    show: async (page, projectId) => {
+      await goTo(page, `/projects/${projectId}/timeline`);
+      await page.getByRole('radio', { name: 'Weeks' }).check({ force: true });
+    },
+  },
+  at('readiness', '/projects/:id/readiness'),
+  {
+    name: 'readiness-accept',
+    show: async (page, projectId) => {
+      await goTo(page, '/help');
+      await goTo(page, `/projects/${projectId}/readiness`);
+      await page.getByRole('button', { name: 'Accept with a reason' }).first().click();
+      await page.getByRole('textbox', { name: /^Why do you go on/ }).waitFor();
+    },
+  },
   at('history', '/projects/:id/history'),
   settings('Areas'),
   settings('Staff'),
