@@ -21,10 +21,8 @@ export const isHeard = ({ haveFeedback }: Pick<GroupFields, 'haveFeedback'>): bo
   haveFeedback === 'YES';
 
 /** E10. True when something is known: in words, or in a source that is linked. */
-export const hasEvidence = ({
-  whatWeKnow,
-  evidenceIds,
-}: Pick<GroupFields, 'whatWeKnow' | 'evidenceIds'>): boolean => hasText(whatWeKnow) || evidenceIds.length > 0;
+const hasEvidence = ({ whatWeKnow, evidenceIds }: Pick<GroupFields, 'whatWeKnow' | 'evidenceIds'>): boolean =>
+  hasText(whatWeKnow) || evidenceIds.length > 0;
 
 /** True when a person differs from the rule and gave a reason; without one it does not count. */
 export const isOverridden = (group: GroupFields): boolean =>

@@ -1,22 +1,11 @@
 import type { StoredRow } from '../plan/shapes.ts';
-import { BANDS, bandOf, GROUP_CODES, STANDARD_GROUPS, type Band, type GroupCode } from './groups.ts';
+import { bandOf, GROUP_CODES, STANDARD_GROUPS, type GroupCode } from './groups.ts';
 
 export type Group = StoredRow<'eiaGroup'>;
 
 /** E10. The groups as D01 §5 prints them: by the list; groups an area names itself last, in their own order. */
 export const inPrintOrder = (groups: readonly Group[]): readonly Group[] =>
   groups.toSorted((a, b) => GROUP_CODES.indexOf(a.groupCode) - GROUP_CODES.indexOf(b.groupCode));
-
-/** The groups under the headings they are printed under; headings without a group are left out. */
-export const byBand = (
-  groups: readonly Group[],
-): readonly { readonly band: Band; readonly groups: readonly Group[] }[] => {
-  const ordered = inPrintOrder(groups);
-  return BANDS.map((band) => ({
-    band,
-    groups: ordered.filter(({ groupCode }) => bandOf(groupCode) === band),
-  })).filter((part) => part.groups.length > 0);
-};
 
 /** The standard groups that an assessment does not have, in print order. */
 export const missingGroups = (groups: readonly Pick<Group, 'groupCode'>[]): readonly GroupCode[] =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aimsFor } from '../../../shared/domain/equality/aims.ts';
 import { bandOf, STANDARD_GROUPS, type GroupCode } from '../../../shared/domain/equality/groups.ts';
 import { guardGroup } from '../../../shared/domain/equality/guard.ts';
-import { byBand, inPrintOrder, isLocal, missingGroups } from '../../../shared/domain/equality/print-order.ts';
+import { inPrintOrder, isLocal, missingGroups } from '../../../shared/domain/equality/print-order.ts';
 import { checkGroups } from '../../../shared/domain/equality/check-groups.ts';
 import type { PlanRows } from '../../../shared/domain/plan/shapes.ts';
 import { idOf, noRows, rowOf } from '../../support/rule-facts.ts';
@@ -75,14 +75,6 @@ describe('the print order', () => {
 
   it('is that of the list, with groups an area names itself last and as they stood', () => {
     expect(inPrintOrder(rows).map(({ id }) => id)).toEqual([4, 2, 1, 0, 3].map((at) => idOf('eiaGroup', at)));
-  });
-
-  it('has the headings that have a group', () => {
-    expect(byBand(rows).map(({ band, groups }) => [band, groups.length])).toEqual([
-      ['PROTECTED', 1],
-      ['CARERS', 1],
-      ['LOCAL', 3],
-    ]);
   });
 
   it('knows which standard groups are missing and which may be taken off', () => {
