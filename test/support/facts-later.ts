@@ -207,6 +207,7 @@ export const fullActivities = (): readonly ActivityFacts[] => [
     offer: 'Fares, and a recognition payment for half a day.',
     questions: ['What would make a new site easy to use?', 'Who would you want to talk to?'],
     checklist,
+    checklistSummary: '10 of 12 items met; outstanding: meeting what people need. Does not apply: WiFi.',
   },
   {
     id: factId('activity', 2),
@@ -227,6 +228,7 @@ export const fullActivities = (): readonly ActivityFacts[] => [
     offer: 'Freepost reply.',
     questions: ['How do you get to your sessions now?'],
     checklist: null,
+    checklistSummary: '',
   },
   {
     id: factId('activity', 3),
@@ -247,6 +249,7 @@ export const fullActivities = (): readonly ActivityFacts[] => [
     offer: 'A visit at a time that suits; support afterwards.',
     questions: ['What helps you get better?', 'What worries you about a new place?'],
     checklist: null,
+    checklistSummary: '',
   },
 ];
 

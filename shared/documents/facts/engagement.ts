@@ -23,6 +23,8 @@ export interface ActivityFacts {
   readonly questions: readonly string[];
   /** The group checklist, or null where it does not apply. */
   readonly checklist: readonly ChecklistItemFacts[] | null;
+  /** `9 of 12 items met; outstanding: WiFi.`; empty where there is no checklist. */
+  readonly checklistSummary: string;
 }
 
 export interface ChecklistItemFacts {

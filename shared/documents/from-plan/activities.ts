@@ -1,4 +1,5 @@
-import { hasChecklist, itemState } from '../../domain/activities/checklist.ts';
+import { checklistSummary, hasChecklist, itemState } from '../../domain/activities/checklist.ts';
+import { groupsOf, isCounted } from '../../domain/activities/counted.ts';
 import {
   CHECKLIST_ITEMS,
   CHECKLIST_WORDS,
@@ -18,30 +19,30 @@ type Answers = readonly StoredRow<'checklistItem'>[];
 
 /** E16. The activities that count, in the rows' order; a cancelled one is no part of the plan. */
 export function activitiesOf({ rows, directory }: PlanSource): readonly ActivityFacts[] {
-  const groups = byId(rows.eiaGroup);
   const stakeholders = byId(rows.projectStakeholder);
   const entries = byId(directory.stakeholder);
   const answers = Map.groupBy(rows.checklistItem, ({ activityId }) => activityId);
   const questions = Map.groupBy(rows.surveyQuestion, ({ activityId }) => activityId);
   const forWhom = (activity: Activity): readonly string[] => [
-    ...found(activity.groupIds, groups).map(groupName),
+    ...groupsOf(activity, rows).map(groupName),
     ...found(activity.projectStakeholderIds, stakeholders).flatMap(
       ({ stakeholderId }) => entries.get(stakeholderId)?.name ?? [],
     ),
     ...(hasText(activity.audience) ? [activity.audience] : []),
   ];
-  return rows.activity
-    .filter(({ state }) => state !== 'CANCELLED')
-    .map((activity) => ({
-      ...plainly(activity),
-      groups: forWhom(activity),
-      questions: [...activity.questions, ...(questions.get(activity.id) ?? []).map(({ text }) => text)],
-      checklist: checklistOf(activity, answers.get(activity.id) ?? []),
-    }));
+  return rows.activity.filter(isCounted).map((activity) => ({
+    ...plainly(activity),
+    groups: forWhom(activity),
+    questions: [...activity.questions, ...(questions.get(activity.id) ?? []).map(({ text }) => text)],
+    checklist: checklistOf(activity, answers.get(activity.id) ?? []),
+    checklistSummary: checklistSummary(activity, answers.get(activity.id) ?? []),
+  }));
 }
 
 /** What is printed as it was typed. Names of those who run it are not: they may be members of the public. */
-const plainly = (activity: Activity): Omit<ActivityFacts, 'groups' | 'questions' | 'checklist'> => ({
+const plainly = (
+  activity: Activity,
+): Omit<ActivityFacts, 'groups' | 'questions' | 'checklist' | 'checklistSummary'> => ({
   id: activity.id,
   title: activity.title,
   method: METHOD_WORDS[activity.method],

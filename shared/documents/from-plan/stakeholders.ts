@@ -1,4 +1,6 @@
+import { isCounted } from '../../domain/activities/counted.ts';
 import type { StoredRow } from '../../domain/plan/shapes.ts';
+import { adviceOn } from '../../domain/stakeholders/groups.ts';
 import { GROUP_TYPES, GROUP_TYPE_WORDS, USE_WORDS } from '../../domain/stakeholders/lists.ts';
 import { inPrintOrder, membersAt, type Member } from '../../domain/stakeholders/members.ts';
 import { movesSince } from '../../domain/stakeholders/positions.ts';
@@ -9,18 +11,18 @@ import type { GroupTypeFacts, MoveFacts, PlacedFacts, StakeholderFacts } from '.
 import { bodiesOf, scrutinyOf } from './bodies.ts';
 import { byId, found, type PlanSource } from './source.ts';
 
-type Activities = ReadonlyMap<string, StoredRow<'activity'>>;
+type Activities = readonly StoredRow<'activity'>[];
 
 /** E12 and E13. The stakeholders as they stand on the day of the document. */
 export function stakeholdersOf(source: PlanSource): StakeholderFacts {
   const { records, rows, today } = source;
   const members = inPrintOrder(membersAt(source, today));
-  const activities = byId(rows.activity);
+  const activities = activitiesByMember(rows);
   const dates = members.flatMap(({ place, position }) => (place ? (position?.positionOn ?? []) : []));
   return {
     mapPurpose: records.involvement.mapPurpose,
     mapDate: dates.toSorted().at(-1) ?? null,
-    placed: members.map((member) => placedOf(member, activities)),
+    placed: members.map((member) => placedOf(member, activities.get(member.id) ?? [])),
     bodies: bodiesOf(records.involvement),
     scrutiny: scrutinyOf(records.scrutiny),
     groupTypes: groupTypesOf(source, members),
@@ -41,14 +43,26 @@ const placedOf = (member: Member, activities: Activities): PlacedFacts => ({
   notes: notesOf(member.row),
 });
 
+/** The activities that count and name a stakeholder, or are named by it: a link may be made from either side. */
+function activitiesByMember({
+  activity,
+  projectStakeholder,
+}: PlanSource['rows']): ReadonlyMap<string, Activities> {
+  const counted = activity.filter(isCounted);
+  const known = byId(counted);
+  const named = new Map(projectStakeholder.map((row) => [row.id, new Set(found(row.activityIds, known))]));
+  for (const one of counted) for (const id of one.projectStakeholderIds) named.get(id)?.add(one);
+  return new Map([...named].map(([id, linked]) => [id, [...linked]]));
+}
+
 /** What is planned, when, and the activities it is linked to with their dates. */
 function howAndWhen(
-  { plannedEngagement, plannedWhen, activityIds }: StoredRow<'projectStakeholder'>,
+  { plannedEngagement, plannedWhen }: StoredRow<'projectStakeholder'>,
   activities: Activities,
 ): string {
-  const linked = found(activityIds, activities)
-    .filter(({ state }) => state !== 'CANCELLED')
-    .map(({ title, dateOn }) => (dateOn === null ? title : `${title}, ${formatDate(dateOn)}`));
+  const linked = activities.map(({ title, dateOn }) =>
+    dateOn === null ? title : `${title}, ${formatDate(dateOn)}`,
+  );
   return [plannedEngagement, plannedWhen, ...linked].filter(hasText).join('\n');
 }
 
@@ -65,12 +79,10 @@ const notesOf = ({
 /** D05 §5. The kinds of group on the map in the guide's order, in the area's own words where it has them. */
 function groupTypesOf({ directory }: PlanSource, members: readonly Member[]): readonly GroupTypeFacts[] {
   const used = new Set(members.map(({ entry }) => entry?.groupType));
-  const own = new Map(directory.groupNote.map((note) => [note.groupType, note]));
-  return GROUP_TYPES.filter((type) => used.has(type)).map((type) => ({
-    group: GROUP_TYPE_WORDS[type],
-    who: own.get(type)?.who ?? '',
-    useFor: own.get(type)?.useForWords ?? '',
-  }));
+  return GROUP_TYPES.filter((type) => used.has(type)).map((type) => {
+    const { who, useFor } = adviceOn(type, directory.groupNote);
+    return { group: GROUP_TYPE_WORDS[type], who, useFor };
+  });
 }
 
 /** D05 §7. Every move, oldest first. */

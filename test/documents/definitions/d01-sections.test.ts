@@ -102,9 +102,9 @@ describe('§9 activities', () => {
     const facts: Facts = { ...fullFacts(), activities: [{ ...first([one]), numberExpected: 3 }, ...rest] };
     expect(d01Section(facts, '9 How will we engage?').join('\n')).toContain('fewer than 5');
   });
-  it('9b counts the checklist', () => {
+  it('9b prints the count of the checklist', () => {
     expect(d01Section(fullFacts(), '9 How will we engage?')).toContain(
-      'Community focus group | 10 of 12 items met; 1 not applicable; outstanding: Everything people need is arranged',
+      'Community focus group | 10 of 12 items met; outstanding: meeting what people need. Does not apply: WiFi.',
     );
   });
 });

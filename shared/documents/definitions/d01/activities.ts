@@ -1,4 +1,3 @@
-import { CORE_CHECKLIST_ITEMS } from '../../../domain/activities/lists.ts';
 import { rowLink } from '../../../domain/plan/form/places.ts';
 import { formatDate, formatDateRange } from '../../../values/dates.ts';
 import type { ActivityFacts } from '../../facts.ts';
@@ -12,6 +11,7 @@ import {
   missing,
   NONE_RECORDED,
   oneLine,
+  optional,
   paras,
   required,
   run,
@@ -91,25 +91,10 @@ export function accessCell(activity: ActivityFacts): Cell {
   return stack(formats.some(hasWords) ? listOr(formats) : [], paras(accessNote));
 }
 
-type Checklist = NonNullable<ActivityFacts['checklist']>;
-
-/** D01 9b. `n of 12 items met; outstanding: …`. The twelve come first; extra items are in appendix B only. */
-export function checklistSummary(all: Checklist): string {
-  const checklist = all.slice(0, CORE_CHECKLIST_ITEMS.length);
-  const met = checklist.filter(({ state }) => state === 'YES').length;
-  const apart = checklist.filter(({ state }) => state === 'NOT_APPLICABLE').length;
-  const open = checklist
-    .filter(({ state }) => state === 'NO' || state === 'UNANSWERED')
-    .map(({ item }) => oneLine(item));
-  const aside = apart === 0 ? '' : `; ${apart} not applicable`;
-  return `${met} of ${checklist.length} items met${aside}; outstanding: ${open.length === 0 ? 'none' : open.join(', ')}`;
-}
-
+/** D01 9b. */
 function checklistBlock(activities: readonly ActivityFacts[]): Block {
   const rows = activities.flatMap((activity) =>
-    activity.checklist === null
-      ? []
-      : [row(activityName(activity), say(checklistSummary(activity.checklist)))],
+    activity.checklist === null ? [] : [row(activityName(activity), optional(activity.checklistSummary))],
   );
   return rows.length === 0 ? paragraph(NONE_RECORDED) : keyValues('Group activity checklist', rows);
 }
