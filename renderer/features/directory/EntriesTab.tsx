@@ -101,19 +101,19 @@ export function EntriesTab({ openId, onOpen }: EntriesTabProps) {
                 onOpen={({ id }) => onOpen(id)}
               />
               <Pager found={found} page={page} size={PART} onPage={setPage} />
-              {openId !== undefined && (
-                <EntryPanel
-                  key={openId}
-                  given={entries.find(({ id }) => id === openId)}
-                  id={openId}
-                  isReadOnly={!mayWrite}
-                  onClose={() => onOpen(undefined)}
-                />
-              )}
             </>
           )}
         </Answered>
       </Panel>
+      {openId !== undefined && (
+        <EntryPanel
+          key={openId}
+          given={asked.value?.entries.find(({ id }) => id === openId)}
+          id={openId}
+          isReadOnly={!mayWrite}
+          onClose={() => onOpen(undefined)}
+        />
+      )}
     </div>
   );
 }

@@ -30,7 +30,11 @@ export function EntryPanel({ id, given, isReadOnly, onClose }: EntryPanelProps) 
   const isKnown = entry !== undefined;
   useEffect(() => {
     if (!isKnown) void fetchEntry(client, { kind: 'stakeholder', id });
-    else frame.current?.focus();
+    else {
+      frame.current?.focus({ preventScroll: true });
+      // On a narrow window it stands below the list; its name is enough to show.
+      frame.current?.querySelector('h2')?.scrollIntoView({ block: 'nearest' });
+    }
   }, [client, id, isKnown]);
   if (!entry) return null;
   const { name, archived } = entry;

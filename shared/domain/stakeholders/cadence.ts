@@ -70,9 +70,11 @@ export function nextContact(given: {
 
 const ORDER: readonly DueState[] = ['OVERDUE', 'NEVER', 'SOON', 'LATER', 'NONE'];
 
-/** Overdue first (the longest first), then never contacted, then by date. */
+/** Overdue first (the longest first), then never contacted (the quickest rhythm first), then by date. */
 export const compareDue = (a: Due, b: Due): number =>
-  ORDER.indexOf(a.state) - ORDER.indexOf(b.state) || (a.dueOn ?? '').localeCompare(b.dueOn ?? '');
+  ORDER.indexOf(a.state) - ORDER.indexOf(b.state) ||
+  (a.dueOn ?? '').localeCompare(b.dueOn ?? '') ||
+  (a.weeks ?? 0) - (b.weeks ?? 0);
 
 /** `Overdue by 3 days, since 3 June 2026`. */
 export function dueWords({ state, dueOn }: Due, today: IsoDate): string {

@@ -14,6 +14,8 @@ export interface MapSize {
   readonly aspect: number;
   /** Size of the type as a share of the picture’s height: 13 pixels on 650 are 0.02. Half of it when zoomed in twice. */
   readonly textSize: number;
+  /** How many lines a name may take; absent: one. */
+  readonly lines?: number;
 }
 
 /** `name`: a chip with its name. `number`: a mark with its number, explained in the legend. `dot`: too small for either. */
@@ -26,6 +28,8 @@ export interface Mark {
   readonly look: Look;
   /** The name, shortened where the cell is too narrow for it; or the number; empty for a dot. */
   readonly text: string;
+  /** The same words as they are broken into lines; one line unless the size allows more. */
+  readonly lines: readonly string[];
   readonly box: Box;
 }
 
@@ -43,7 +47,9 @@ export interface MapLayout {
 
 /** Widths of Arial’s letters as shares of the type’s size, on the safe side. */
 const LETTER = 0.56;
-const CHIP_HEIGHT = 1.75;
+/** The height of one line, and what a chip adds to its lines. */
+const LINE_HEIGHT = 1.2;
+const CHIP_FRAME = 0.55;
 const CHIP_PADDING = 1.1;
 /** Room kept free along the edges of a cell and between marks. */
 const GAP = 0.3;
@@ -94,7 +100,8 @@ function byCell(items: readonly Numbered[]): ReadonlyMap<string, Cell> {
 }
 
 /** Names below each other while they fit, otherwise numbers in rows, otherwise dots. */
-function layoutCell({ box, items }: Cell, { aspect, textSize }: MapSize, count: number): readonly Mark[] {
+function layoutCell({ box, items }: Cell, size: MapSize, count: number): readonly Mark[] {
+  const { aspect, textSize } = size;
   const gap = GAP * textSize;
   const inner: Box = {
     x: box.x + gap / aspect,
@@ -102,10 +109,31 @@ function layoutCell({ box, items }: Cell, { aspect, textSize }: MapSize, count: 
     width: box.width - (2 * gap) / aspect,
     height: box.height - 2 * gap,
   };
-  const rows = Math.floor((inner.height + gap) / (CHIP_HEIGHT * textSize + gap));
-  const letters = lettersIn(inner.width, { aspect, textSize });
-  if (items.length <= rows && letters >= 6) return nameMarks(items, inner, { aspect, textSize });
-  return smallMarks(items, inner, { aspect, textSize, digits: String(count).length });
+  const broken = breakNames(items, inner, size);
+  return broken
+    ? nameMarks(broken, inner, size)
+    : smallMarks(items, inner, { aspect, textSize, digits: String(count).length });
+}
+
+/** Below so many letters a shortened name says nothing. */
+const LEAST_LETTERS = 6;
+
+type Broken = Numbered & { readonly lines: readonly string[] };
+
+const chipHeight = (lines: readonly string[], textSize: number): number =>
+  (lines.length * LINE_HEIGHT + CHIP_FRAME) * textSize;
+const stackHeight = (items: readonly Broken[], textSize: number): number =>
+  items.reduce((sum, { lines }) => sum + chipHeight(lines, textSize), (items.length - 1) * GAP * textSize);
+
+/** The names in as many lines as there is room for; undefined when they do not even fit in one each. */
+function breakNames(items: readonly Numbered[], inner: Box, size: MapSize): readonly Broken[] | undefined {
+  const letters = lettersIn(inner.width, size);
+  if (letters < LEAST_LETTERS) return undefined;
+  for (let most = size.lines ?? 1; most > 0; most -= 1) {
+    const broken = items.map((item) => ({ ...item, lines: breakName(item.label, letters, most) }));
+    if (stackHeight(broken, size.textSize) <= inner.height + 1e-9) return broken;
+  }
+  return undefined;
 }
 
 const lettersIn = (width: number, { aspect, textSize }: MapSize): number =>
@@ -115,17 +143,29 @@ const lettersIn = (width: number, { aspect, textSize }: MapSize): number =>
 export const shorten = (label: string, letters: number): string =>
   label.length <= letters ? label : `${label.slice(0, Math.max(1, letters - 1)).trimEnd()}…`;
 
-function nameMarks(items: readonly Numbered[], inner: Box, size: MapSize): readonly Mark[] {
+/** A name in lines of so many letters, broken between words; what does not fit in the last line is cut. */
+export function breakName(label: string, letters: number, most: number): readonly string[] {
+  const lines: string[] = [];
+  let rest = label.trim();
+  while (lines.length < most - 1 && rest.length > letters) {
+    const space = rest.lastIndexOf(' ', letters);
+    if (space <= 0) break;
+    lines.push(rest.slice(0, space));
+    rest = rest.slice(space + 1).trimStart();
+  }
+  return [...lines, shorten(rest, letters)];
+}
+
+function nameMarks(items: readonly Broken[], inner: Box, size: MapSize): readonly Mark[] {
   const { aspect, textSize } = size;
-  const height = CHIP_HEIGHT * textSize;
-  const step = height + GAP * textSize;
-  const top = inner.y + (inner.height - (step * items.length - GAP * textSize)) / 2;
-  const letters = lettersIn(inner.width, size);
-  return items.map(({ id, number, label }, index) => {
-    const text = shorten(label, letters);
-    const width = Math.min(inner.width, ((text.length * LETTER + CHIP_PADDING) * textSize) / aspect);
-    const x = inner.x + (inner.width - width) / 2;
-    return { id, number, look: 'name', text, box: { x, y: top + index * step, width, height } };
+  let y = inner.y + (inner.height - stackHeight(items, textSize)) / 2;
+  return items.map(({ id, number, lines }) => {
+    const longest = Math.max(...lines.map(({ length }) => length));
+    const width = Math.min(inner.width, ((longest * LETTER + CHIP_PADDING) * textSize) / aspect);
+    const height = chipHeight(lines, textSize);
+    const box = { x: inner.x + (inner.width - width) / 2, y, width, height };
+    y += height + GAP * textSize;
+    return { id, number, look: 'name', text: lines.join(' '), lines, box };
   });
 }
 
@@ -147,6 +187,7 @@ function smallMarks(
     number,
     look,
     text: look === 'number' ? String(number) : '',
+    lines: look === 'number' ? [String(number)] : [],
     box: {
       x: left + ((index % columns) * pitch + (pitch - side) / 2) / aspect,
       y: top + Math.floor(index / columns) * pitch + (pitch - side) / 2,

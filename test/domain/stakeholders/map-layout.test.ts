@@ -7,6 +7,7 @@ import {
   type Box,
 } from '../../../shared/domain/stakeholders/map-frame.ts';
 import {
+  breakName,
   layoutMap,
   shorten,
   type MapItem,
@@ -136,5 +137,34 @@ describe('stakeholders on the map', () => {
     expect(marks[0]?.text.endsWith('…')).toBe(true);
     expect(legend).toEqual([{ id: 'x', number: 1, label: long.label }]);
     expect(shorten('Healthwatch', 11)).toBe('Healthwatch');
+  });
+
+  it('breaks names into lines where the size allows it, and never makes them overlap', () => {
+    const names = ['North East Elmshire Health and Care Partnership', 'Healthwatch', 'Elm'];
+    const items = names.map((label, index) => ({
+      id: `s${index}`,
+      label,
+      place: { influence: 3, interest: 3 },
+    }));
+    const { marks, legend } = layoutMap(items, { aspect: 1, textSize: 0.02, lines: 3 });
+    const lines = marks.find(({ id }) => id === 's0')?.lines ?? [];
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.join(' ').startsWith('North East')).toBe(true);
+    for (const [index, { box }] of marks.entries()) {
+      expect(contains(cellBox({ influence: 3, interest: 3 }), box)).toBe(true);
+      expect(marks.slice(index + 1).some((other) => overlaps(box, other.box))).toBe(false);
+    }
+    expect(legend.every(({ id }) => marks.find((mark) => mark.id === id)?.text.endsWith('…'))).toBe(true);
+  });
+
+  it('breaks between words, and cuts only what does not fit in the last line', () => {
+    expect(breakName('Elm Council Scrutiny Committee', 12, 3)).toEqual([
+      'Elm Council',
+      'Scrutiny',
+      'Committee',
+    ]);
+    expect(breakName('Elm Council Scrutiny Committee', 12, 2)).toEqual(['Elm Council', 'Scrutiny Co…']);
+    expect(breakName('Incomprehensibilities', 12, 3)).toEqual(['Incomprehen…']);
+    expect(breakName('HOSC', 12, 3)).toEqual(['HOSC']);
   });
 });

@@ -12,6 +12,7 @@ import type { EntryField } from '../../../answers/directory/EntryAnswer.tsx';
 import { EntryForm } from '../../../answers/directory/EntryForm.tsx';
 import { Button } from '../../../components/Button/Button.tsx';
 import { StatusTag } from '../../../components/StatusTag/StatusTag.tsx';
+import { VisuallyHidden } from '../../../components/VisuallyHidden/VisuallyHidden.tsx';
 import { Answered } from '../../../data/Answered.tsx';
 import { useMay } from '../../../data/setup.ts';
 import { useAsk } from '../../../data/useAsk.ts';
@@ -85,7 +86,7 @@ function GroupBox({ groupType, notes, isOpen, onOpen }: GroupBoxProps) {
         </h2>
         {mayWrite && (
           <Button size="sm" variant="quiet" onPress={() => (isOpen ? onOpen(false) : void edit())}>
-            {isOpen ? 'Done' : `Change the words on ${title.toLowerCase()}`}
+            {isOpen ? 'Done' : 'Change'} <VisuallyHidden>the words on {title.toLowerCase()}</VisuallyHidden>
           </Button>
         )}
       </div>

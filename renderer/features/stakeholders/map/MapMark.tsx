@@ -8,6 +8,7 @@ export interface MapMarkProps {
   /** Where it stands and how to read it, after the name. */
   readonly words: string;
   readonly look: Look;
+  /** Its words, a line each. */
   readonly text: string;
   /** Shares of the map. */
   readonly x: number;

@@ -157,7 +157,7 @@ export function StakeholderMap(props: StakeholderMapProps) {
                   size={{ width: size.width * zoom, height: size.height * zoom }}
                 />
               )}
-              {marks.map(({ id, number, look, text, box: at, member }) => (
+              {marks.map(({ id, number, look, lines, box: at, member }) => (
                 <MapMark
                   key={id}
                   height={at.height}
@@ -168,7 +168,7 @@ export function StakeholderMap(props: StakeholderMapProps) {
                   isTabStop={id === tabStop}
                   look={look}
                   name={member.name}
-                  text={text}
+                  text={lines.join('\n')}
                   width={at.width}
                   words={markWords(member, { number, look, showsTargets })}
                   x={at.x}

@@ -8,6 +8,8 @@ import type { Pixels } from './useMapSize.ts';
 
 /** The size of names on the map, in pixels. */
 const TYPE = 13;
+/** A name takes up to so many lines. */
+const MOST_LINES = 3;
 
 export type ShownMark = Mark & { readonly member: MemberDue };
 
@@ -28,7 +30,7 @@ export function useMapLayout({ members, shown, size, zoom, showsTargets }: Given
       label: name,
       place: shown.has(id) ? place : undefined,
     }));
-    return layoutMap(items, { aspect: width / height, textSize: TYPE / (height * zoom) });
+    return layoutMap(items, { aspect: width / height, textSize: TYPE / (height * zoom), lines: MOST_LINES });
   }, [members, shown, width, height, zoom]);
 
   const ordered = useMemo(() => inPrintOrder(members).filter(({ id }) => shown.has(id)), [members, shown]);

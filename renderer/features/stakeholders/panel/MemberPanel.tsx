@@ -33,7 +33,10 @@ export function MemberPanel(props: PanelProps) {
   // Opened by a click or Enter focus goes in; after a move it stays on the map, so that the next one can follow.
   const isMove = useRef(view.movedId === id);
   useEffect(() => {
-    if (!isMove.current) frame.current?.focus();
+    if (isMove.current) return;
+    frame.current?.focus({ preventScroll: true });
+    // On a narrow window it stands below; its name is enough to show.
+    frame.current?.querySelector('h2')?.scrollIntoView({ block: 'nearest' });
   }, []);
   return (
     // Escape closes it from anywhere inside, as the cross does.

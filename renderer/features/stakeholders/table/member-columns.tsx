@@ -22,6 +22,7 @@ export const nameColumn = (choose: (id: string) => void): Column => ({
   id: 'name',
   header: 'Stakeholder',
   isRowHeader: true,
+  width: '22%',
   sortValue: ({ name }) => name,
   cell: ({ id, name }) => (
     <button type="button" className={pageStyles.nameButton} data-row={id} onClick={() => choose(id)}>
@@ -33,7 +34,7 @@ export const nameColumn = (choose: (id: string) => void): Column => ({
 const placeColumn = (which: keyof Place, header: string, { isReadOnly, place }: Doing): Column => ({
   id: which,
   header,
-  width: '6.5rem',
+  width: '7rem',
   sortValue: ({ position }) => position?.[which] ?? null,
   cell: (member) => (
     <PlaceField
@@ -61,6 +62,7 @@ export const memberColumns = (doing: Doing): readonly Column[] => [
   {
     id: 'strategy',
     header: 'Strategy',
+    width: '8.5rem',
     sortValue: ({ quadrant }) => (quadrant ? QUADRANTS.indexOf(quadrant) : null),
     cell: ({ quadrant }) => (quadrant ? STRATEGY_SHORT[quadrant] : 'Not yet placed'),
   },
@@ -74,6 +76,7 @@ export const memberColumns = (doing: Doing): readonly Column[] => [
   {
     id: 'last',
     header: 'Last contact',
+    width: '8.5rem',
     sortValue: ({ due }) => due.lastOn,
     cell: ({ due }) => (due.lastOn === null ? '–' : formatDateShort(due.lastOn)),
   },
