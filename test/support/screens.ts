@@ -199,9 +199,8 @@ export const SCREENS: readonly Screen[] = [
   at('readiness', '/projects/:id/readiness'),
   {
     name: 'readiness-accept',
-    show: async (page, projectId) => {
-      await goTo(page, '/help');
-      await goTo(page, `/projects/${projectId}/readiness`);
+    show: async (page) => {
+      await goTo(page, `/projects/${await startProjectWith(page, 5)}/readiness`);
       await page.getByRole('button', { name: 'Accept with a reason' }).first().click();
       await page.getByRole('textbox', { name: /^Why do you go on/ }).waitFor();
     },

@@ -37,7 +37,7 @@ export function AcceptedPanel({ projectId, isReadOnly, items }: AcceptedPanelPro
             <FindingFacts item={item} projectId={projectId} />
             <div className={styles.reason}>
               <p className={styles.reasonWords}>{item.override.reason}</p>
-              <p className={styles.meta}>{givenBy(item.override.reason)}</p>
+              <GivenBy words={givenBy(item.override.reason)} />
             </div>
             {!isReadOnly && (
               <div>
@@ -51,6 +51,11 @@ export function AcceptedPanel({ projectId, isReadOnly, items }: AcceptedPanelPro
       </ul>
     </Panel>
   );
+}
+
+/** Who and when; nothing for a reason that came with a project file. */
+function GivenBy({ words }: { readonly words: string }) {
+  return words === '' ? null : <p className={styles.meta}>{words}</p>;
 }
 
 /** How far back the history is searched: enough for the reasons of some weeks. */

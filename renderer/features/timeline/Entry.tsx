@@ -3,6 +3,7 @@ import type { Finding } from '../../../shared/domain/findings.ts';
 import { plural } from '../../../shared/values/text.ts';
 import { dateWords, nameWords } from './entry-words.ts';
 import { ROW, type Placed } from './layout.ts';
+import { isWarned } from './warnings.ts';
 import styles from './timeline.module.css';
 
 interface EntryProps {
@@ -22,7 +23,7 @@ export function Entry({ placed, warnings, isChosen, onChoose, onKey, onOpen }: E
     nameWords(entry),
     dateWords(entry),
     entry.state,
-    ...(warnings.length > 0 ? [plural(warnings.length, 'warning')] : []),
+    ...(isWarned(warnings) ? [plural(warnings.length, 'warning')] : []),
   ];
   return (
     <a
@@ -31,7 +32,6 @@ export function Entry({ placed, warnings, isChosen, onChoose, onKey, onOpen }: E
       data-chosen={isChosen || undefined}
       data-entry={entry.link}
       data-progress={entry.progress}
-      data-warned={warnings.length > 0 || undefined}
       href={`#${entry.link}`}
       tabIndex={isChosen ? 0 : -1}
       onClick={(event) => {

@@ -9,7 +9,7 @@ import { ChosenEntry } from './ChosenEntry.tsx';
 import { Entry } from './Entry.tsx';
 import { beside, HEAD, layOut, type Placed } from './layout.ts';
 import { scaleFor, type Zoom } from './scale.ts';
-import { findingsAt } from './warnings.ts';
+import { findingsAt, isWarned } from './warnings.ts';
 import styles from './timeline.module.css';
 
 interface PictureProps {
@@ -26,7 +26,7 @@ export function Picture({ projectId, entries, findings, today, zoom }: PicturePr
   const scroller = useRef<HTMLElement>(null);
   const scale = useMemo(() => scaleFor(entries, today, zoom), [entries, today, zoom]);
   const layout = useMemo(
-    () => layOut(entries, scale, (entry) => findingsAt(entry, findings).length > 0),
+    () => layOut(entries, scale, (entry) => isWarned(findingsAt(entry, findings))),
     [entries, scale, findings],
   );
   const { placed, lanes } = layout;

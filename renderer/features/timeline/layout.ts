@@ -7,7 +7,7 @@ export const LANE_GAP = 12;
 export const HEAD = 44;
 /** About how wide a letter of a label is. */
 const LETTER = 6.8;
-const LONGEST = 44;
+const LONGEST = { months: 44, weeks: 90 } as const;
 /** From the middle of a single day's mark to its label, and between neighbours. */
 const MARK = 14;
 const APART = 14;
@@ -42,7 +42,7 @@ export interface Layout {
   readonly height: number;
 }
 
-/** Puts the entries of each lane into as few rows as leave every label readable. `note` marks what has a warning. */
+/** Puts the entries of each lane into as few rows as leave every label readable. `hasWarning` marks what does not fit. */
 export function layOut(
   entries: readonly TimelineEntry[],
   scale: Scale,
@@ -80,7 +80,9 @@ export function layOut(
 const widthOf = (label: string): number => label.length * LETTER;
 
 function shapeOf(entry: TimelineEntry, scale: Scale, isWarned: boolean) {
-  const title = entry.title.length > LONGEST ? `${entry.title.slice(0, LONGEST - 1)}…` : entry.title;
+  const longest = LONGEST[scale.zoom];
+  const title =
+    entry.title.length > longest ? `${entry.title.slice(0, longest - 1).trimEnd()}…` : entry.title;
   const label = isWarned ? `⚠ ${title}` : title;
   const left = scale.x(entry.from);
   if (entry.from === entry.to) {

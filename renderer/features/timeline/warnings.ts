@@ -33,3 +33,7 @@ export const findingsBeside = (
   entries: readonly TimelineEntry[],
   findings: readonly Finding[],
 ): readonly Finding[] => findings.filter((finding) => !entries.some((entry) => isAbout(entry, finding)));
+
+/** Whether something does not fit; advice alone is no such thing. */
+export const isWarned = (findings: readonly Finding[]): boolean =>
+  findings.some(({ level }) => level !== 'prompt');
