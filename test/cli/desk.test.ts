@@ -119,9 +119,6 @@ describe('desk export', () => {
     ['D01', ['--large-print']],
     ['D02', []],
     ['D02', ['--large-print']],
-    ['D03', []],
-    ['D04', []],
-    ['D05', []],
   ])(
     '%s %j is a sound file, the same bytes each time',
     async (code, switches) => {
