@@ -47,11 +47,18 @@ export function entriesOf(activities: readonly Activity[]): readonly CalendarEnt
         : [{ activity, kind: 'closes' as const, from: closingDate, to: closingDate }]),
     ];
   });
-  return entries.toSorted((a, b) => timeOf(a).localeCompare(timeOf(b)));
+  return entries.toSorted((a, b) => orderOf(a).localeCompare(orderOf(b)));
 }
 
-const timeOf = ({ kind, activity }: CalendarEntry): string =>
-  kind === 'closes' ? '99:99' : (activity.startsAt ?? '00:00');
+/** What runs over several days comes first, the longest on top, so that it keeps its place from day to day; closing dates come last. */
+function orderOf({ kind, activity, from, to }: CalendarEntry): string {
+  if (kind === 'closes') return '3';
+  return from < to ? `1 ${from} ${activity.id}` : `2 ${activity.startsAt ?? '00:00'}`;
+}
+
+/** Whether an entry only goes on here: it began earlier, and the week did, too. */
+export const isGoingOn = ({ from }: CalendarEntry, day: IsoDate): boolean =>
+  from < day && weekdayOf(day) !== 0;
 
 /** What is on a day. */
 export const entriesOn = (entries: readonly CalendarEntry[], day: IsoDate): readonly CalendarEntry[] =>

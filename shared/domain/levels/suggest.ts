@@ -2,6 +2,11 @@ import type { Method } from '../activities/lists.ts';
 import { METHOD_WORDS } from '../activities/lists.ts';
 import { LEVEL_WORDS, type Level, type Words } from '../plan/lists.ts';
 
+interface WayFacts {
+  readonly words: string;
+  readonly method: Method | null;
+}
+
 /** Ways of working the toolkit names, each with the method (E15) an activity of it would have. */
 const WAYS = {
   NEWSLETTER: { words: 'Newsletter', method: 'NOTICE_LEAFLET_LETTER_SOCIAL' },
@@ -28,8 +33,29 @@ const WAYS = {
   OUTREACH: { words: 'Outreach', method: 'OUTREACH' },
   COMMUNITY_FOCUS_GROUP: { words: 'Focus group in the community', method: 'FOCUS_GROUP' },
   LIVED_EXPERIENCE_FOCUS_GROUP: { words: 'Focus group with lived experience', method: 'FOCUS_GROUP' },
-} as const satisfies Readonly<Record<string, { readonly words: string; readonly method: Method | null }>>;
+} as const satisfies Readonly<Record<string, WayFacts>>;
 export type Way = keyof typeof WAYS;
+
+/** What a way of working is, where its method alone does not say it. */
+const ABOUT: { readonly [W in Way]?: string } = {
+  NEWSLETTER: 'A few lines in a newsletter people already read.',
+  SOCIAL_MEDIA: 'Short posts where people already talk. Somebody has to read the answers.',
+  WEB: 'One page that stays up to date and that everything else points to.',
+  LEAFLET: 'On paper, in clinics, shops and letter boxes, in plain words.',
+  UPDATE: 'Ten minutes at a meeting that takes place anyway.',
+  ETHNOGRAPHY: 'Be with people where they live and see what happens, instead of only asking.',
+  LIVED_EXPERIENCE: 'People who have been through it sit in the project’s own meetings.',
+  DELIBERATIVE_EVENT: 'People hear the facts, talk them over and weigh them before they say what they think.',
+  EBCD: 'People and staff tell how it feels, see what matters most, and change it together.',
+  APPRECIATIVE_INQUIRY: 'Start from what already works well and build on it together.',
+  PARTICIPATORY_BUDGETING: 'People decide how a sum of money is spent.',
+  PERSONAL_BUDGETS: 'This belongs in a person’s own care plan, so it is no activity of its own.',
+  DECISION_RIGHTS: 'People have a vote, not only a voice, where it is decided.',
+  PROCUREMENT_ROLE: 'People write what is asked for and score the bids.',
+  COMMUNITY_FOCUS_GROUP: 'Held where the group meets, led by somebody it trusts.',
+  LIVED_EXPERIENCE_FOCUS_GROUP: 'Eight to ten people who used the service, or cared for somebody who did.',
+  WORKSHOP: 'A larger group works on one topic at several tables.',
+};
 
 const TOGETHER: readonly Way[] = ['CODESIGN_WORKSHOP', 'EBCD', 'APPRECIATIVE_INQUIRY'];
 
@@ -71,6 +97,8 @@ export interface Suggestion {
   readonly method: Method | null;
   /** What the method is called. */
   readonly methodWords: string;
+  /** What it is, in a sentence; empty where the method says it all. */
+  readonly about: string;
   /** `Suggested for Involve: R-031, toolkit page 10.` */
   readonly reasons: readonly string[];
   /** True when level and audience both ask for it. */
@@ -96,6 +124,7 @@ export function suggestMethods(level: Level | null, audience: Audience): readonl
       words,
       method,
       methodWords: method === null ? '' : METHOD_WORDS[method],
+      about: ABOUT[way] ?? '',
       reasons,
       isBoth: reasons.length > 1,
     };

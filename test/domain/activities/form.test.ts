@@ -3,6 +3,7 @@ import {
   entriesOf,
   entriesOn,
   groupByMonth,
+  isGoingOn,
   monthWords,
   addToMonth,
   weeksOf,
@@ -99,12 +100,24 @@ describe('the calendar', () => {
     ]);
     const on = (day: string) =>
       entriesOn(entries, day).map(({ activity, kind }) => `${activity.id.at(-1) ?? ''} ${kind}`);
-    expect(on('2026-06-03')).toEqual(['3 activity', '2 activity', '1 activity']);
+    expect(on('2026-06-03')).toEqual(['1 activity', '3 activity', '2 activity']);
     expect([on('2026-06-02'), on('2026-06-05'), on('2026-06-06'), on('2026-06-30')]).toEqual([
       [],
       ['1 activity'],
       [],
       ['1 closes'],
+    ]);
+  });
+
+  it('names what goes on again on Mondays only', () => {
+    const [entry] = entriesOf([rowOf('activity', 1, { dateOn: '2026-06-05', endsOn: '2026-06-09' })]);
+    const days = ['2026-06-05', '2026-06-06', '2026-06-07', '2026-06-08', '2026-06-09'];
+    expect(days.map((day) => entry !== undefined && isGoingOn(entry, day))).toEqual([
+      false,
+      true,
+      true,
+      false,
+      true,
     ]);
   });
 

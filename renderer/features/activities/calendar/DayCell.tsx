@@ -1,15 +1,11 @@
 import { useState } from 'react';
-import type { CalendarEntry } from '../../../../shared/domain/activities/calendar.ts';
-import { ACTIVITY_STATE_WORDS, METHOD_WORDS } from '../../../../shared/domain/activities/lists.ts';
+import { isGoingOn, type CalendarEntry } from '../../../../shared/domain/activities/calendar.ts';
 import { weekdayOf } from '../../../../shared/domain/activities/days.ts';
 import { formatDate, type IsoDate } from '../../../../shared/values/dates.ts';
 import { plural } from '../../../../shared/values/text.ts';
-import { useLocation } from 'wouter';
 import { Icon } from '../../../components/Icon/Icon.tsx';
-import { VisuallyHidden } from '../../../components/VisuallyHidden/VisuallyHidden.tsx';
-import { timeWords } from '../activity-words.ts';
-import { activityPath } from '../paths.ts';
 import type { Activity } from '../useActivityCommands.ts';
+import { EntryMark } from './EntryMark.tsx';
 import styles from './calendar.module.css';
 
 /** More than this on one day is folded away until asked for. */
@@ -33,8 +29,10 @@ interface DayCellProps {
 export function DayCell({ projectId, day, entries, isActive, isOther, isToday, ...rest }: DayCellProps) {
   const { nameOf, onActivate, onAdd } = rest;
   const [isOpen, setOpen] = useState(false);
-  const [, goTo] = useLocation();
-  const shown = isOpen ? entries : entries.slice(0, SHOWN);
+  // What only goes on takes little room, so it is never folded away.
+  const bars = entries.filter((entry) => isGoingOn(entry, day));
+  const named = entries.filter((entry) => !isGoingOn(entry, day));
+  const shown = [...bars, ...(isOpen ? named : named.slice(0, SHOWN))];
   const more = entries.length - shown.length;
   const stop = isActive ? 0 : -1;
   const title = `${NAMES[weekdayOf(day)] ?? ''} ${formatDate(day)}`;
@@ -58,29 +56,15 @@ export function DayCell({ projectId, day, entries, isActive, isOther, isToday, .
       </button>
       {shown.length > 0 && (
         <ul className={styles.entries}>
-          {shown.map(({ activity, kind, from }) => (
-            <li key={`${activity.id} ${kind}`}>
-              <button
-                type="button"
-                className={styles.entry}
-                data-kind={kind}
-                data-state={activity.state}
+          {shown.map((entry) => (
+            <li key={`${entry.activity.id} ${entry.kind}`}>
+              <EntryMark
+                day={day}
+                entry={entry}
+                name={nameOf(entry.activity)}
+                projectId={projectId}
                 tabIndex={stop}
-                title={`${nameOf(activity)} (${METHOD_WORDS[activity.method]}, ${ACTIVITY_STATE_WORDS[activity.state].toLowerCase()})`}
-                onClick={() => goTo(activityPath(projectId, activity.id))}
-              >
-                {kind === 'closes' && <Icon name="flag" size="sm" />}
-                {from < day && <span aria-hidden="true">…</span>}
-                {kind === 'closes'
-                  ? 'Closes: '
-                  : from === day && activity.startsAt !== null
-                    ? `${activity.startsAt} `
-                    : ''}
-                {nameOf(activity)}
-                <VisuallyHidden>
-                  {`, ${[timeWords(activity), METHOD_WORDS[activity.method], ACTIVITY_STATE_WORDS[activity.state]].filter((words) => words !== '').join(', ')}`}
-                </VisuallyHidden>
-              </button>
+              />
             </li>
           ))}
         </ul>

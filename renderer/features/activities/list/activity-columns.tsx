@@ -78,14 +78,27 @@ export const ACTIVITY_COLUMNS: readonly TableColumn<ActivityRow>[] = [
   {
     id: 'groups',
     header: 'Groups',
-    cell: ({ groups, activity }) => <GroupWords audience={activity.audience} groups={groups} />,
+    cell: ({ groups, activity }) => (
+      <span className={styles.clamped}>
+        <GroupWords audience={activity.audience} groups={groups} />
+      </span>
+    ),
     sortValue: ({ groups }) => groups[0] ?? null,
     width: '20%',
   },
   {
     id: 'place',
     header: 'Place',
-    cell: ({ activity }) => placeWords(activity) || none('Not said'),
+    cell: ({ activity }) => {
+      const place = placeWords(activity);
+      return place === '' ? (
+        none('Not said')
+      ) : (
+        <span className={styles.clamped} title={place}>
+          {place}
+        </span>
+      );
+    },
     sortValue: ({ activity }) => placeWords(activity) || null,
     width: '15%',
   },
@@ -104,7 +117,7 @@ export const ACTIVITY_COLUMNS: readonly TableColumn<ActivityRow>[] = [
       <>
         {checksLeft === undefined ? null : checksLeft === 0 ? (
           <StatusTag icon="check" tone="success">
-            All answered
+            Answered
           </StatusTag>
         ) : (
           <span>{checksLeft} to answer</span>

@@ -111,7 +111,8 @@ interface SuggestionLineProps {
   readonly plan: (() => void) | undefined;
 }
 
-function SuggestionLine({ suggestion: { words, method, methodWords, reasons }, plan }: SuggestionLineProps) {
+function SuggestionLine({ suggestion, plan }: SuggestionLineProps) {
+  const { words, method, methodWords, about, reasons } = suggestion;
   const info = method === null ? undefined : methodInfo(method);
   return (
     <li className={styles.suggestion}>
@@ -122,13 +123,14 @@ function SuggestionLine({ suggestion: { words, method, methodWords, reasons }, p
             <span className={styles.method}> {methodWords}</span>
           )}
         </p>
-        {info ? (
-          <p>
-            <strong>Good for:</strong> {info.goodFor} <strong>Watch:</strong> {info.watch}
-          </p>
-        ) : (
-          <p>This belongs in a person’s own care plan, so it is no activity of its own.</p>
-        )}
+        <p>
+          {about === '' ? info && `Good for: ${info.goodFor}` : about}{' '}
+          {info && (
+            <>
+              <strong>Watch:</strong> {info.watch}
+            </>
+          )}
+        </p>
         <p className={styles.reason}>{reasons.join(' ')}</p>
       </div>
       {plan && <PlanOne name={words} onPress={plan} />}
