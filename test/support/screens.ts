@@ -205,6 +205,8 @@ export const SCREENS: readonly Screen[] = [
       await page.getByRole('textbox', { name: /^Why do you go on/ }).waitFor();
     },
   },
+  at('insight', '/projects/:id/insight'),
+  at('library', '/library'),
   at('history', '/projects/:id/history'),
   settings('Areas'),
   settings('Staff'),

@@ -18,10 +18,13 @@ const QUESTIONS: readonly FormField[] = PLAN_FORM.flatMap(({ items }) =>
 export const answersInWords = (
   version: Version,
 ): readonly { readonly term: string; readonly words: string }[] =>
-  QUESTIONS.map(({ key, label, input }) => {
+  QUESTIONS.map(({ key, label, input }, index) => {
     const field = key.slice('legalDuty.'.length);
     const value = (version as unknown as Readonly<Record<string, FieldValue>>)[field] ?? null;
-    return { term: label, words: valueWords(input, value) };
+    // "Explain your answer" stands under more than one question.
+    const isSameAgain = QUESTIONS.filter((question) => question.label === label).length > 1;
+    const term = isSameAgain ? `${label}: ${QUESTIONS[index - 1]?.label ?? ''}` : label;
+    return { term, words: valueWords(input, value) };
   });
 
 /** The result of a kept version as it was worked out then. */

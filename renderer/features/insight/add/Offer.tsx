@@ -42,7 +42,7 @@ export function Offer({ source, isHere, onTake }: OfferProps) {
         </StatusTag>
       ) : (
         <Button icon="add" isBusy={isBusy} size="sm" onPress={() => void take()}>
-          Add<VisuallyHidden>{` ${source.title}`}</VisuallyHidden>
+          Add <VisuallyHidden>{source.title}</VisuallyHidden>
         </Button>
       )}
     </li>

@@ -16,7 +16,9 @@ export function NoSources({ view, active, onAdd, onLook }: NoSourcesProps) {
     return (
       <EmptyState
         action={
-          <Button onPress={() => onLook({ ...ALL_SOURCES, archived: view.archived })}>Clear search</Button>
+          <Button onPress={() => onLook({ ...ALL_SOURCES, archived: view.archived })}>
+            Show all sources
+          </Button>
         }
         icon="search"
         title="No source fits"
