@@ -32,7 +32,8 @@ export class DocumentsPage {
     await pick('Which document', document);
     if (length !== undefined) await pick('How long', length);
     const large = this.page.getByRole('checkbox', { name: /^Large print/ });
-    if ((await large.isChecked()) !== largePrint) await this.page.getByText(/^Large print/).click();
+    if ((await large.isChecked()) !== largePrint)
+      await this.page.getByText('Large print (16 point)', { exact: true }).click();
     await expect(this.preview).toHaveAccessibleName(new RegExp(`${document}$`, 'i'));
   }
 
