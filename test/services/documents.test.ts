@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { DocumentCode } from '../../shared/documents/define.ts';
+import { DOCUMENT_CODES, type DocumentCode } from '../../shared/domain/documents/codes.ts';
 import { createWithProject } from '../support/create-backend.ts';
 
 type Desk = Awaited<ReturnType<typeof createWithProject>>;
@@ -28,6 +28,35 @@ const describeProject = (value: string, expectedVersion: number) =>
     value,
     expectedVersion,
   });
+/** One answer of a record nobody has changed yet. */
+const answer = (record: 'legalDuty' | 'project', field: string, value: string) =>
+  desk.get('projects.changePlanField', {
+    projectId: desk.projectId,
+    record,
+    field,
+    value,
+    expectedVersion: 1,
+  });
+
+/** A stakeholder of the directory, in this project, on its map. */
+async function placeHealthwatch(): Promise<void> {
+  const { projectId } = desk;
+  const { id: stakeholderId } = await desk.get('directory.add', {
+    kind: 'stakeholder',
+    fields: { name: 'Healthwatch Northwold', groupType: 'HEALTHWATCH', contact: 'XX-PERSONAL-XX' },
+  });
+  const { rowId } = await desk.get('projects.addRow', {
+    projectId,
+    kind: 'projectStakeholder',
+    fields: { stakeholderId },
+  });
+  await desk.get('projects.addRow', {
+    projectId,
+    kind: 'stakeholderPosition',
+    fields: { projectStakeholderId: rowId, positionOn: '2026-05-01', influence: 5, interest: 5 },
+  });
+}
+
 const bytesOf = (name: string): Uint8Array => desk.ports.saved.get(name) ?? new Uint8Array();
 const sha = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -84,6 +113,31 @@ describe('exporting', () => {
     expect(names.size).toBe(4);
   });
 
+  it('makes each of the five documents, checked, under a name of its own', async () => {
+    for (const code of DOCUMENT_CODES) {
+      const exported = await desk.get('documents.export', choice(code));
+      expect(exported).toMatchObject({ code, version: 1, fileName: `NW-2026-001_${code}_1_2026-06-03.docx` });
+      expect(sha(bytesOf(exported.fileName))).toBe(exported.sha256);
+    }
+    const { exports } = await desk.get('documents.exports', { projectId: desk.projectId });
+    expect(exports.map(({ code }) => code).sort()).toEqual([...DOCUMENT_CODES]);
+  });
+
+  it('D05 with its map gives the same bytes for unchanged data', async () => {
+    await placeHealthwatch();
+    const first = await desk.get('documents.export', choice('D05'));
+    const second = await desk.get('documents.export', choice('D05'));
+    expect(second.sha256).toBe(first.sha256);
+  });
+
+  it('D02 promises a communications plan until one was made', async () => {
+    await answer('legalDuty', 'additionalNeeded', 'YES');
+    const words = async () => JSON.stringify((await desk.get('documents.preview', choice('D02'))).model);
+    expect(await words()).toContain('A communications and engagement plan will follow');
+    await desk.get('documents.export', choice('D03'));
+    expect(await words()).not.toContain('A communications and engagement plan will follow');
+  });
+
   it('counts D01 and D02 apart', async () => {
     await desk.get('documents.export', choice('D01'));
     expect(await desk.get('documents.export', choice('D02'))).toMatchObject({
@@ -137,7 +191,47 @@ describe('the preview', () => {
   });
 });
 
+describe('R-162 rules of every part', () => {
+  it('a rule that stops a final document is still to complete in D01, and leads to its field', async () => {
+    const { rowId } = await desk.get('projects.addRow', {
+      projectId: desk.projectId,
+      kind: 'eiaGroup',
+      fields: { groupCode: 'AGE', relevance: 'HIGH', impact: 'NEGATIVE', impactNote: 'Longer journeys' },
+    });
+    const missing = await desk.get('documents.missing', { projectId: desk.projectId });
+    for (const code of ['D01', 'D04'] as const)
+      expect(missing[code].map(({ link }) => link)).toContain(`rows.eiaGroup#${rowId}`);
+    expect(missing.D02.map(({ link }) => link)).not.toContain(`rows.eiaGroup#${rowId}`);
+  });
+});
+
+describe('the stakeholder map as a picture', () => {
+  it('is saved as a PNG where the person says', async () => {
+    await placeHealthwatch();
+    const saved = await desk.get('documents.saveMapPicture', { projectId: desk.projectId });
+    expect(saved.fileName).toBe('NW-2026-001_stakeholder-map_2026-06-03.png');
+    expect([...bytesOf(saved.fileName).slice(1, 4)]).toEqual([0x50, 0x4e, 0x47]);
+  });
+  it('never shows how somebody is reached, in the picture or the report', async () => {
+    await placeHealthwatch();
+    const { model } = await desk.get('documents.preview', choice('D05'));
+    expect(JSON.stringify(model)).toContain('Healthwatch Northwold');
+    expect(JSON.stringify(model)).not.toContain('XX-PERSONAL-XX');
+  });
+  it('says when the save ends without a file', async () => {
+    desk.ports.answerSave('cancel');
+    expect(await desk.call('documents.saveMapPicture', { projectId: desk.projectId })).toMatchObject({
+      error: { code: 'save-cancelled' },
+    });
+  });
+});
+
 describe('a project that is not there', () => {
+  it('has no map', async () => {
+    expect(await desk.call('documents.saveMapPicture', { projectId: desk.areaId })).toMatchObject({
+      error: { code: 'project-not-found' },
+    });
+  });
   it.each(['documents.preview', 'documents.export'] as const)('%s says so', async (name) => {
     expect(await desk.call(name, { ...choice(), projectId: desk.areaId })).toMatchObject({
       error: { code: 'project-not-found' },

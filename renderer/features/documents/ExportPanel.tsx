@@ -7,6 +7,7 @@ import { ProgressBar } from '../../components/ProgressBar/ProgressBar.tsx';
 import { StatusTag } from '../../components/StatusTag/StatusTag.tsx';
 import { useMay } from '../../data/setup.ts';
 import { ChoiceFields } from './ChoiceFields.tsx';
+import { SaveMap } from './SaveMap.tsx';
 import { ExportOutcome } from './ExportOutcome.tsx';
 import { useExport, type Choice, type ExportRecord, type Previewed } from './documents.queries.ts';
 import styles from './documents.module.css';
@@ -40,6 +41,7 @@ export function ExportPanel({ choice, onChange, preview }: ExportPanelProps) {
         ) : (
           <Callout tone="info">You are set up to look, not to export.</Callout>
         )}
+        {mayExport && choice.code === 'D05' && <SaveMap projectId={choice.projectId} />}
         {making.isBusy && <ProgressBar label="Making and checking the document" />}
         <ExportOutcome failure={making.failure} made={made} />
       </div>

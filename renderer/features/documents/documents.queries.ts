@@ -16,4 +16,8 @@ export const useExports = (projectId: string): Asked<Output<'documents.exports'>
 /** Makes the file. How it ended stays on the page, with the way to the file. */
 export const useExport = (): Change<'documents.export'> => useChange('documents.export', { tell: 'caller' });
 
+/** Asks where to save the stakeholder map as a PNG. */
+export const useSaveMap = (): Change<'documents.saveMapPicture'> =>
+  useChange('documents.saveMapPicture', { tell: 'caller' });
+
 export const useReveal = (): Change<'documents.reveal'> => useChange('documents.reveal');

@@ -46,6 +46,31 @@ describe('the documents of a project', () => {
     await waitFor(() => expect(form.dataset['large']).toBe('true'));
   });
 
+  it('offers five documents, and draws each of them', async () => {
+    const { user } = await openDocuments();
+    const which = screen.getByRole('radiogroup', { name: 'Which document' });
+    expect(within(which).getAllByRole('radio')).toHaveLength(5);
+    for (const title of [
+      'Communications and engagement plan',
+      'Equality impact assessment',
+      'Stakeholder map report',
+    ]) {
+      await user.click(within(which).getByRole('radio', { name: title }));
+      await screen.findByRole('article', { name: `Preview: ${title}` });
+    }
+    expect(screen.getByRole('img', { name: /^Stakeholder map in four parts/ })).toBeTruthy();
+    await expectNoAxeFaults();
+  });
+
+  it('saves the stakeholder map as a picture, and says so', async () => {
+    const { user, desk } = await openDocuments();
+    expect(screen.queryByRole('button', { name: 'Save the map as a picture' })).toBeNull();
+    await user.click(screen.getByRole('radio', { name: 'Stakeholder map report' }));
+    await user.click(await screen.findByRole('button', { name: 'Save the map as a picture' }));
+    expect(await screen.findByText(/_stakeholder-map_.*\.png$/)).toBeTruthy();
+    expect([...desk.ports.saved.keys()]).toHaveLength(1);
+  });
+
   it('makes the Word file, says where it is, and lists it with its fingerprint', async () => {
     const { user, desk, projectId } = await openDocuments();
     await user.click(screen.getByRole('button', { name: 'Export to Word' }));
