@@ -103,6 +103,8 @@ export function AddStakeholders({ plan, site, onClose, onAdded }: AddStakeholder
       <div className={pageStyles.pick}>
         <div className={pageStyles.filters}>
           <SearchField
+            // Whoever opens this wants to find somebody.
+            // oxlint-disable-next-line jsx-a11y/no-autofocus
             autoFocus
             label="Find in the directory"
             placeholder="Name or organisation"

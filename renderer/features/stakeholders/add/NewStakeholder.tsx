@@ -52,6 +52,8 @@ export function NewStakeholder({ client, name: first, onBack, onClose, onMade }:
     >
       <FormStack>
         <TextField
+          // The list it takes the place of had focus.
+          // oxlint-disable-next-line jsx-a11y/no-autofocus
           autoFocus
           error={isTried && name.trim() === '' ? 'Enter a name.' : undefined}
           hint="A body, a group, or a person in office."

@@ -35,8 +35,8 @@ export interface StakeholderMapProps {
 /** Influence against interest, five steps each way. Everything on it can be done with the mouse and with keys. */
 export function StakeholderMap(props: StakeholderMapProps) {
   const { members, shown, found, chosenId, showsTargets, isReadOnly, onChoose, onPlace } = props;
-  const { box, size } = useMapSize();
-  const { zoom, zoomBy, fit } = useZoom(box);
+  const { box, zoom, zoomBy, fit } = useZoom();
+  const size = useMapSize(box);
   const plane = useRef<HTMLDivElement>(null);
   const ghost = useRef<HTMLDivElement>(null);
   const goal = useRef<HTMLDivElement>(null);

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { useLayoutEffect, useState, type RefObject } from 'react';
 
 /** What is taken before the page is laid out. */
 const FIRST = { width: 960, height: 600 };
@@ -10,8 +10,7 @@ export interface Pixels {
 }
 
 /** The size of the box the map stands in, in pixels, as it changes. */
-export function useMapSize(): { readonly box: RefObject<HTMLDivElement | null>; readonly size: Pixels } {
-  const box = useRef<HTMLDivElement>(null);
+export function useMapSize(box: RefObject<HTMLDivElement | null>): Pixels {
   const [size, setSize] = useState<Pixels>(FIRST);
   useLayoutEffect(() => {
     const element = box.current;
@@ -25,6 +24,6 @@ export function useMapSize(): { readonly box: RefObject<HTMLDivElement | null>; 
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
-  }, []);
-  return { box, size };
+  }, [box]);
+  return size;
 }

@@ -10,36 +10,38 @@ interface Anchor {
 
 /** How far the map is zoomed in, around the pointer or else the middle. */
 export interface Zoom {
+  /** The box that scrolls. */
+  readonly box: RefObject<HTMLDivElement | null>;
   readonly zoom: number;
   readonly zoomBy: (step: 1 | -1) => void;
   readonly fit: () => void;
 }
 
 /** Zoom in steps: buttons, keys, and the wheel with Ctrl. The point under the pointer stays where it is. */
-export function useZoom(box: RefObject<HTMLDivElement | null>): Zoom {
+export function useZoom(): Zoom {
+  const box = useRef<HTMLDivElement>(null);
   const [zoom, setZoom] = useState<number>(1);
   const anchor = useRef<Anchor | undefined>(undefined);
 
-  const change = useCallback(
-    (step: 1 | -1, at?: readonly [number, number]) => {
-      const element = box.current;
-      if (element) anchor.current = anchorAt(element, at);
-      setZoom((now) => {
-        const index = ZOOMS.findIndex((one) => one === now);
-        return ZOOMS[Math.min(ZOOMS.length - 1, Math.max(0, index + step))] ?? now;
-      });
-    },
-    [box],
-  );
+  const change = useCallback((step: 1 | -1, at?: readonly [number, number]) => {
+    const element = box.current;
+    if (element) anchor.current = anchorAt(element, at);
+    setZoom((now) => {
+      const index = ZOOMS.findIndex((one) => one === now);
+      return ZOOMS[Math.min(ZOOMS.length - 1, Math.max(0, index + step))] ?? now;
+    });
+  }, []);
 
   useLayoutEffect(() => {
     const element = box.current;
     const point = anchor.current;
     anchor.current = undefined;
     if (!element || !point) return;
-    element.scrollLeft = point.share[0] * element.scrollWidth - point.at[0];
-    element.scrollTop = point.share[1] * element.scrollHeight - point.at[1];
-  }, [box, zoom]);
+    element.scrollTo({
+      left: point.share[0] * element.scrollWidth - point.at[0],
+      top: point.share[1] * element.scrollHeight - point.at[1],
+    });
+  }, [zoom]);
 
   useEffect(() => {
     const element = box.current;
@@ -53,11 +55,11 @@ export function useZoom(box: RefObject<HTMLDivElement | null>): Zoom {
     // React listens passively to the wheel, and then the page would zoom as well.
     element.addEventListener('wheel', turn, { passive: false });
     return () => element.removeEventListener('wheel', turn);
-  }, [box, change]);
+  }, [change]);
 
   const zoomBy = useCallback((step: 1 | -1) => change(step), [change]);
   const fit = useCallback(() => setZoom(1), []);
-  return { zoom, zoomBy, fit };
+  return { box, zoom, zoomBy, fit };
 }
 
 function anchorAt(element: HTMLElement, at?: readonly [number, number]): Anchor {

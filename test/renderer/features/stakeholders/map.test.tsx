@@ -211,6 +211,11 @@ it('dims what the search does not find and leaves out other groups', async () =>
 it('teaches what the map is for while it is empty', async () => {
   await openStakeholders();
   await screen.findByText('Who has an interest in this, or power over it?');
-  screen.getByText('Prioritise; arrange activities directly with them');
+  expect(screen.getAllByRole('definition').map(({ textContent }) => textContent)).toEqual([
+    'Prioritise; arrange activities directly with them',
+    'Tell them about general opportunities; watch for requests',
+    'Keep updated on progress and opportunities',
+    'Monitor; watch for requests',
+  ]);
   await expectNoAxeFaults();
 });

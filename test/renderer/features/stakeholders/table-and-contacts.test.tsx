@@ -141,7 +141,7 @@ it('adds many at once from the directory, and one that is not in it yet', async 
   await user.click(within(dialog).getByRole('checkbox', { name: /Elm Mosque/ }));
   await user.click(within(dialog).getByRole('button', { name: 'Add 2 stakeholders' }));
   await screen.findByRole('region', { name: 'Not yet placed (2)' });
-  expect((await names()).toSorted()).toEqual(['Elm Mosque', 'Elm Radio', 'Elm Scrutiny']);
+  expect(new Set(await names())).toEqual(new Set(['Elm Mosque', 'Elm Radio', 'Elm Scrutiny']));
 
   await user.click(screen.getByRole('button', { name: 'Add stakeholders' }));
   await user.click(await screen.findByRole('button', { name: 'Not in the list? Add a new one' }));
@@ -184,7 +184,7 @@ it('keeps the history of places, to be put right or taken out', async () => {
   await user.click(mark('Elm Scrutiny'));
   const panel = await screen.findByRole('complementary', { name: 'Elm Scrutiny' });
   const list = within(panel).getAllByRole('listitem');
-  expect(list.map(({ textContent }) => textContent?.slice(0, 11))).toEqual(['1 June 2025', '10 January ']);
+  expect(list.map(({ textContent }) => textContent.slice(0, 11))).toEqual(['1 June 2025', '10 January ']);
   await user.click(within(panel).getByRole('button', { name: 'Remove the place of 10 January 2025' }));
   await waitFor(async () => expect(await places()).toEqual([['Elm Scrutiny', '2025-06-01', 4, 2]]));
 });
@@ -199,7 +199,9 @@ it('lands on the stakeholder another page asked for', async () => {
     `#/projects/${projectId}/stakeholders`,
   );
   window.dispatchEvent(new HashChangeEvent('hashchange'));
-  await screen.findByRole('complementary', { name: 'Watch Elmshire' });
+  const panel = await screen.findByRole('complementary', { name: 'Watch Elmshire' });
+  expect(panel.id).toBe(`rows-projectStakeholder-${ids[1] ?? ''}`);
+  await waitFor(() => expect(panel.contains(document.activeElement)).toBe(true));
 });
 
 it('can only be read when the project is archived', async () => {
