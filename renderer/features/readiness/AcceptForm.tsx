@@ -1,5 +1,5 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
 import { overrideSubject } from '../../../shared/domain/rules/overrides.ts';
 import type { ReadinessItem } from '../../../shared/domain/readiness/readiness.ts';
 import { hasText } from '../../../shared/values/text.ts';
@@ -8,6 +8,7 @@ import { rowsOf } from '../../answers/saving/plan-values.ts';
 import { keptPlan } from '../../answers/saving/send.ts';
 import { Button } from '../../components/Button/Button.tsx';
 import { TextArea } from '../../components/TextArea/TextArea.tsx';
+import { landOn } from './landing.ts';
 import { overrideList } from './override-list.ts';
 import styles from './readiness.module.css';
 
@@ -38,29 +39,35 @@ function ReasonForm({
   onClose,
 }: AcceptFormProps & { readonly onClose: () => void }) {
   const client = useQueryClient();
+  const form = useRef<HTMLFormElement>(null);
   const [reason, setReason] = useState('');
   const [isTried, setTried] = useState(false);
   const [isBusy, setBusy] = useState(false);
-  const fieldId = useId();
+  const focusReason = (): void => form.current?.querySelector('textarea')?.focus();
+  useEffect(focusReason, []);
 
   const accept = async (): Promise<void> => {
     if (!hasText(reason)) {
       setTried(true);
-      document.getElementById(fieldId)?.focus();
+      focusReason();
       return;
     }
     setBusy(true);
-    const list = overrideList(client, projectId);
-    const given = { rule: item.finding.rule, subject: overrideSubject(item.finding), reason: reason.trim() };
-    // A reason that was emptied stays as a row of its own and is filled again: there is one for each finding.
-    const plan = keptPlan(client, projectId);
-    const empty = plan && rowsOf(plan, 'findingOverride').find((row) => isSame(row, given));
-    if (empty) await changeRow(list, empty.id, { reason: given.reason }, 'Accept a warning');
-    else await addRow(list, given);
+    const isKept = await keepReason(client, projectId, {
+      rule: item.finding.rule,
+      subject: overrideSubject(item.finding),
+      reason: reason.trim(),
+    });
     setBusy(false);
+    if (isKept) landOn(item, 'accepted');
+  };
+  const close = (): void => {
+    onClose();
+    landOn(item, 'open');
   };
   return (
     <form
+      ref={form}
       aria-describedby={wordsId}
       className={styles.accept}
       onSubmit={(event) => {
@@ -69,7 +76,6 @@ function ReasonForm({
       }}
     >
       <TextArea
-        id={fieldId}
         label="Why do you go on all the same?"
         hint="Kept with the project, with your name and the date."
         error={isTried && !hasText(reason) ? 'Give a reason in a few words.' : undefined}
@@ -81,12 +87,27 @@ function ReasonForm({
         <Button type="submit" variant="primary" size="sm" isBusy={isBusy}>
           Accept
         </Button>
-        <Button size="sm" variant="quiet" onPress={onClose}>
+        <Button size="sm" variant="quiet" onPress={close}>
           Cancel
         </Button>
       </div>
     </form>
   );
+}
+
+interface Reason {
+  readonly rule: string;
+  readonly subject: string;
+  readonly reason: string;
+}
+
+/** There is one reason for each finding: a row that was emptied is filled again. */
+async function keepReason(client: QueryClient, projectId: string, given: Reason): Promise<boolean> {
+  const list = overrideList(client, projectId);
+  const plan = keptPlan(client, projectId);
+  const empty = plan && rowsOf(plan, 'findingOverride').find((row) => isSame(row, given));
+  if (empty) return changeRow(list, empty.id, { reason: given.reason }, 'Accept a warning');
+  return (await addRow(list, { ...given })) !== undefined;
 }
 
 const isSame = (

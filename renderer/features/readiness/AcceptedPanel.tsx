@@ -8,6 +8,7 @@ import { Button } from '../../components/Button/Button.tsx';
 import { Panel } from '../../components/Panel/Panel.tsx';
 import { useAsk } from '../../data/useAsk.ts';
 import { FindingFacts } from './FindingFacts.tsx';
+import { landOn, lineId } from './landing.ts';
 import { overrideList } from './override-list.ts';
 import styles from './readiness.module.css';
 
@@ -21,8 +22,10 @@ interface AcceptedPanelProps {
 export function AcceptedPanel({ projectId, isReadOnly, items }: AcceptedPanelProps) {
   const client = useQueryClient();
   const givenBy = useGivenBy(projectId);
-  const withdraw = ({ override, finding }: AcceptedItem): void =>
-    void removeRow(overrideList(client, projectId), override.id, `the reason for ${finding.rule}`);
+  const withdraw = async (item: AcceptedItem): Promise<void> => {
+    const list = overrideList(client, projectId);
+    if (await removeRow(list, item.override.id, `the reason for ${item.finding.rule}`)) landOn(item, 'open');
+  };
   return (
     <Panel
       isFlush
@@ -33,7 +36,13 @@ export function AcceptedPanel({ projectId, isReadOnly, items }: AcceptedPanelPro
     >
       <ul className={styles.items}>
         {items.map((item) => (
-          <li key={item.id} className={styles.item} data-level="accepted">
+          <li
+            key={item.id}
+            id={lineId(item, 'accepted')}
+            className={styles.item}
+            data-level="accepted"
+            tabIndex={-1}
+          >
             <FindingFacts item={item} projectId={projectId} />
             <div className={styles.reason}>
               <p className={styles.reasonWords}>{item.override.reason}</p>
@@ -41,7 +50,7 @@ export function AcceptedPanel({ projectId, isReadOnly, items }: AcceptedPanelPro
             </div>
             {!isReadOnly && (
               <div>
-                <Button size="sm" variant="quiet" onPress={() => withdraw(item)}>
+                <Button size="sm" variant="quiet" onPress={() => void withdraw(item)}>
                   Withdraw the reason
                 </Button>
               </div>

@@ -1,10 +1,7 @@
-import { useId } from 'react';
-import { plural } from '../../../shared/values/text.ts';
 import type { ReadinessItem } from '../../../shared/domain/readiness/readiness.ts';
+import { plural } from '../../../shared/values/text.ts';
 import { Panel } from '../../components/Panel/Panel.tsx';
-import { StatusTag } from '../../components/StatusTag/StatusTag.tsx';
-import { AcceptForm } from './AcceptForm.tsx';
-import { FindingFacts } from './FindingFacts.tsx';
+import { FindingLine } from './FindingLine.tsx';
 import styles from './readiness.module.css';
 
 interface FindingsPanelProps {
@@ -15,38 +12,20 @@ interface FindingsPanelProps {
   readonly items: readonly ReadinessItem[];
 }
 
-/** Findings of one kind. Only a warning can be accepted with a reason. */
-export function FindingsPanel({ projectId, isReadOnly, title, description, items }: FindingsPanelProps) {
+/** Findings of one kind; what stops something, under the step it stops. */
+export function FindingsPanel({ title, description, items, ...rest }: FindingsPanelProps) {
   return (
     <Panel isFlush title={title} description={description} actions={plural(items.length, 'finding')}>
-      <ul className={styles.items}>
-        {items.map((item) => (
-          <FindingLine key={item.id} item={item} projectId={projectId} isReadOnly={isReadOnly} />
-        ))}
-      </ul>
+      {[...Map.groupBy(items, ({ step }) => step)].map(([step, together]) => (
+        <section key={step ?? ''} className={styles.group}>
+          {step !== undefined && <h3 className={styles.step}>{step}</h3>}
+          <ul className={styles.items}>
+            {together.map((item) => (
+              <FindingLine key={item.id} item={item} {...rest} />
+            ))}
+          </ul>
+        </section>
+      ))}
     </Panel>
-  );
-}
-
-type FindingLineProps = Pick<FindingsPanelProps, 'projectId' | 'isReadOnly'> & {
-  readonly item: ReadinessItem;
-};
-
-function FindingLine({ item, projectId, isReadOnly }: FindingLineProps) {
-  const wordsId = useId();
-  return (
-    <li className={styles.item} data-level={item.finding.level}>
-      <FindingFacts item={item} projectId={projectId} wordsId={wordsId} />
-      {item.step !== undefined && (
-        <div className={styles.step}>
-          <StatusTag tone="warning">
-            Stops: {item.step.charAt(0).toLowerCase() + item.step.slice(1)}
-          </StatusTag>
-        </div>
-      )}
-      {item.finding.level === 'warn' && !isReadOnly && (
-        <AcceptForm item={item} projectId={projectId} wordsId={wordsId} />
-      )}
-    </li>
   );
 }

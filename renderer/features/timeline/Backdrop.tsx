@@ -54,7 +54,15 @@ export function Backdrop({ layout, scale, today }: BackdropProps) {
       {hasToday && (
         <g>
           <line className={styles.today} x1={scale.x(today)} x2={scale.x(today)} y1={HEAD - 6} y2={height} />
-          <text className={styles.todayWords} textAnchor="middle" x={scale.x(today)} y={HEAD - 9}>
+          <rect
+            className={styles.todayGround}
+            height="16"
+            rx="3"
+            width="44"
+            x={scale.x(today) - 22}
+            y={HEAD - 20}
+          />
+          <text className={styles.todayWords} textAnchor="middle" x={scale.x(today)} y={HEAD - 8}>
             Today
           </text>
         </g>

@@ -24,9 +24,6 @@ export function ChosenEntry({ entry, findings, projectId }: ChosenEntryProps) {
         </AnswerLink>
       </p>
       <FieldNotes findings={findings} />
-      <p className={styles.legend}>
-        Striped: bank holidays and 20 December to 5 January. ⚠ something does not fit.
-      </p>
     </div>
   );
 }

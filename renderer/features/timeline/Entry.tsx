@@ -2,13 +2,15 @@ import type { KeyboardEvent } from 'react';
 import type { Finding } from '../../../shared/domain/findings.ts';
 import { plural } from '../../../shared/values/text.ts';
 import { dateWords, nameWords } from './entry-words.ts';
-import { ROW, type Placed } from './layout.ts';
+import { ROW, widthOf, type Placed } from './layout.ts';
 import { isWarned } from './warnings.ts';
 import styles from './timeline.module.css';
 
 interface EntryProps {
   readonly placed: Placed;
   readonly warnings: readonly Finding[];
+  /** The left edge of what is in view: a name in a bar that began before it stands there. */
+  readonly left: number;
   /** It is the one Tab leads to. */
   readonly isChosen: boolean;
   readonly onChoose: () => void;
@@ -17,8 +19,8 @@ interface EntryProps {
 }
 
 /** One date in the picture: a bar, or a mark whose shape says what it is. */
-export function Entry({ placed, warnings, isChosen, onChoose, onKey, onOpen }: EntryProps) {
-  const { entry, label, labelX, y, isLabelInside } = placed;
+export function Entry({ placed, left, warnings, isChosen, onChoose, onKey, onOpen }: EntryProps) {
+  const { entry, label, y, isLabelInside } = placed;
   const words = [
     nameWords(entry),
     dateWords(entry),
@@ -48,7 +50,7 @@ export function Entry({ placed, warnings, isChosen, onChoose, onKey, onOpen }: E
         className={styles.label}
         data-inside={isLabelInside || undefined}
         dominantBaseline="central"
-        x={labelX}
+        x={labelLeft(placed, left)}
         y={y + ROW / 2}
       >
         {label}
@@ -57,10 +59,16 @@ export function Entry({ placed, warnings, isChosen, onChoose, onKey, onOpen }: E
   );
 }
 
+/** Where a name stands: in a long bar it stays in view as far as the bar goes. */
+function labelLeft({ label, labelX, x, width, isLabelInside }: Placed, left: number): number {
+  if (!isLabelInside) return labelX;
+  return Math.max(labelX, Math.min(left + 8, x + width - widthOf(label) - 8));
+}
+
 /** What can be pressed: the mark and its label together, as high as the row. */
 function Hit({ placed: { x, width, y, label, labelX } }: { readonly placed: Placed }) {
   const left = width === 0 ? x - 10 : x - 2;
-  const right = Math.max(x + width + 2, labelX + label.length * 6.8 + 4);
+  const right = Math.max(x + width + 2, labelX + widthOf(label) + 4);
   return <rect className={styles.hit} height={ROW - 2} rx="4" width={right - left} x={left} y={y + 1} />;
 }
 

@@ -30,6 +30,7 @@ export function Picture({ projectId, entries, findings, today, zoom }: PicturePr
     [entries, scale, findings],
   );
   const { placed, lanes } = layout;
+  const [left, setLeft] = useState(0);
   const [chosenLink, setChosen] = useState<string | undefined>(undefined);
   const chosen = placed.find(({ entry }) => entry.link === chosenLink) ?? comingNext(placed, today);
 
@@ -57,6 +58,13 @@ export function Picture({ projectId, entries, findings, today, zoom }: PicturePr
   };
   return (
     <>
+      {chosen && (
+        <ChosenEntry
+          entry={chosen.entry}
+          findings={findingsAt(chosen.entry, findings)}
+          projectId={projectId}
+        />
+      )}
       <div className={styles.picture}>
         <div aria-hidden="true" className={styles.lanes} style={{ height: layout.height, paddingTop: HEAD }}>
           {lanes.map(({ lane, height }) => (
@@ -65,7 +73,12 @@ export function Picture({ projectId, entries, findings, today, zoom }: PicturePr
             </div>
           ))}
         </div>
-        <nav ref={scroller} aria-label="Dates in the picture" className={styles.scroller}>
+        <nav
+          ref={scroller}
+          aria-label="Dates in the picture"
+          className={styles.scroller}
+          onScroll={({ currentTarget }) => setLeft(Math.floor(currentTarget.scrollLeft / STEP) * STEP)}
+        >
           <svg
             className={styles.svg}
             height={layout.height}
@@ -77,6 +90,7 @@ export function Picture({ projectId, entries, findings, today, zoom }: PicturePr
               <Entry
                 key={one.entry.link}
                 isChosen={one === chosen}
+                left={left}
                 placed={one}
                 warnings={findingsAt(one.entry, findings)}
                 onChoose={() => setChosen(one.entry.link)}
@@ -87,16 +101,15 @@ export function Picture({ projectId, entries, findings, today, zoom }: PicturePr
           </svg>
         </nav>
       </div>
-      {chosen && (
-        <ChosenEntry
-          entry={chosen.entry}
-          findings={findingsAt(chosen.entry, findings)}
-          projectId={projectId}
-        />
-      )}
+      <p className={styles.legend}>
+        Striped: bank holidays, and 20 December to 5 January. ⚠ Something does not fit.
+      </p>
     </>
   );
 }
+
+/** Pixels scrolled before names in long bars move along. */
+const STEP = 24;
 
 /** What comes next, or the last thing there was. */
 const comingNext = (placed: readonly Placed[], today: IsoDate): Placed | undefined =>

@@ -77,7 +77,8 @@ export function layOut(
   };
 }
 
-const widthOf = (label: string): number => label.length * LETTER;
+/** About how wide a label is, in pixels. */
+export const widthOf = (label: string): number => label.length * LETTER;
 
 function shapeOf(entry: TimelineEntry, scale: Scale, isWarned: boolean) {
   const longest = LONGEST[scale.zoom];

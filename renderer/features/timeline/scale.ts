@@ -4,7 +4,7 @@ import { addDays, addMonths, daysBetween, type IsoDate } from '../../../shared/v
 export type Zoom = 'months' | 'weeks';
 
 /** Pixels for a day, so that a month or a week is wide enough to be read. */
-const PER_DAY: Readonly<Record<Zoom, number>> = { months: 3.6, weeks: 14 };
+const PER_DAY: Readonly<Record<Zoom, number>> = { months: 2.5, weeks: 13 };
 /** A picture wider than this is drawn smaller: one mistyped year must not make it a mile long. */
 const MOST_PIXELS = 40_000;
 /** Today is part of the picture when it is at most this many days away from it. */
