@@ -5,7 +5,8 @@ import { Link } from '../../../components/Link/Link.tsx';
 import { isOpenGap } from '../group-facts.ts';
 import { activitiesPath } from '../paths.ts';
 import { GroupAnswers, type EditorPlace } from './GroupAnswers.tsx';
-import { ACTIVITY_LINKS, gapFields, HOW_HEARD, overrideFields } from './group-fields.ts';
+import { gapFields, HOW_HEARD, overrideFields } from './group-fields.ts';
+import { LinkedRows } from './LinkedRows.tsx';
 import styles from './editor.module.css';
 
 /** R-020. Whether the group has to be heard: what the rule makes of the answers, and whether the person agrees. */
@@ -58,11 +59,14 @@ function ActivityAnswer(place: EditorPlace) {
   const nameOf = (activityId: string): string => choices.find(({ id }) => id === activityId)?.label ?? '';
   return (
     <div className={styles.activities}>
-      {choices.length > 0 ? (
-        <GroupAnswers {...place} fields={[ACTIVITY_LINKS]} />
-      ) : (
-        <p className={styles.label}>{ACTIVITY_LINKS.label}</p>
-      )}
+      <LinkedRows
+        {...place}
+        addLabel="Link an activity"
+        field="activityIds"
+        icon="calendar"
+        label="Activities that will hear from them"
+        to="activity"
+      />
       {naming.length > 0 && (
         <p className={styles.note}>
           {`Already for this group: ${listWords(naming.map(({ id }) => nameOf(id)))}.`}

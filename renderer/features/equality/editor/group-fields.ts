@@ -175,15 +175,3 @@ export const gapFields: readonly GroupField[] = [
     span: 6,
   },
 ];
-export const ACTIVITY_LINKS: GroupField = {
-  key: 'activityIds',
-  label: 'Activities that will hear from them',
-  input: { kind: 'links', to: 'activity' },
-  span: 6,
-};
-export const EVIDENCE_LINKS: GroupField = {
-  key: 'evidenceIds',
-  label: 'Sources',
-  input: { kind: 'links', to: 'insightUse' },
-  span: 6,
-};

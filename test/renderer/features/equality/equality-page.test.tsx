@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { STANDARD_GROUPS } from '../../../../shared/domain/equality/groups.ts';
 import { expectNoAxeFaults } from '../../app/window.tsx';
@@ -13,6 +14,12 @@ const GAP = {
 } as const;
 const withGap = ({ change }: Prepared) => change('AGE', GAP);
 const totals = () => screen.getByText(/groups assessed$/).parentElement?.textContent;
+
+/** Chooses an activity from the list of the open group. */
+async function link(user: UserEvent, editor: HTMLElement, title: string): Promise<void> {
+  await user.click(within(editor).getByRole('button', { name: /Link an activity/ }));
+  await user.click(within(await screen.findByRole('listbox')).getByRole('option', { name: title }));
+}
 
 describe('the grid of groups', () => {
   it('shows the standard groups under their bands, not assessed (R-018, R-019)', async () => {
@@ -38,7 +45,11 @@ describe('the grid of groups', () => {
   it('says which groups are heard and which are not, in words', async () => {
     await openEquality(async ({ change }) => {
       await change('AGE', GAP);
-      await change('PREGNANCY_MATERNITY', { relevance: 'LOW', haveFeedback: 'YES', feedbackSummary: 'Evenings suit us.' });
+      await change('PREGNANCY_MATERNITY', {
+        relevance: 'LOW',
+        haveFeedback: 'YES',
+        feedbackSummary: 'Evenings suit us.',
+      });
       await change('RACE', { relevance: 'MEDIUM', impact: 'BOTH', haveFeedback: 'NO' });
     });
     expect(cellOf('Age', 'relevance').textContent).toBe('High');
@@ -177,10 +188,15 @@ describe('the editor', () => {
     const editor = await screen.findByRole('group', { name: 'Age' });
     expect(within(editor).getByText('Gap: link an activity that will hear from them.')).toBeTruthy();
     expect(within(editor).getByRole('link', { name: 'Plan an activity for “Age”' })).toBeTruthy();
-    await user.click(within(editor).getByRole('checkbox', { name: 'Tea at the hall' }));
+    await link(user, editor, 'Tea at the hall');
     await waitFor(() => expect(cellOf('Age', 'further').textContent).toBe('Yes: 1 activityTea at the hall'));
     expect((await groupOf('AGE')).activityIds).toHaveLength(1);
     expect(totals()).toContain('no gaps');
+    await user.click(within(editor).getByRole('button', { name: 'Take off Tea at the hall' }));
+    await waitFor(() => expect(cellOf('Age', 'further').textContent).toBe('Gap: no activity'));
+    await waitFor(() =>
+      expect(within(editor).getByRole('button', { name: /Link an activity/ })).toBe(document.activeElement),
+    );
   });
 
   it('R-020 a person may differ, once there is a reason', async () => {
@@ -251,7 +267,7 @@ describe('the gaps', () => {
     await user.keyboard('{Enter}');
     const editor = await screen.findByRole('group', { name: 'Age' });
     await user.type(within(editor).getByRole('textbox', { name: 'Owner' }), 'Sam');
-    await user.click(within(editor).getByRole('checkbox', { name: 'Tea at the hall' }));
+    await link(user, editor, 'Tea at the hall');
     await waitFor(() => expect(lineOf('Age').dataset['strong']).toBeUndefined());
     await waitFor(async () => expect((await groupOf('AGE')).gapOwner).toBe('Sam'));
     await expectNoAxeFaults();
