@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { carryBytes } from './bytes.ts';
 
 const repository = resolve(import.meta.dirname, '../..');
 const inRepository = (path: string): string => resolve(repository, path);
@@ -28,6 +29,7 @@ export default defineConfig({
   main: {
     cacheDir: inRepository('build/.cache/vite-main'),
     publicDir: false,
+    plugins: [carryBytes()],
     build: {
       outDir: inRepository('build/out/main'),
       emptyOutDir: true,

@@ -24,14 +24,10 @@ async function fromPackages(): Promise<PictureParts> {
 }
 
 async function fromBundle(): Promise<PictureParts> {
-  const program = await import('../../../../node_modules/@resvg/resvg-wasm/index_bg.wasm?inline');
-  const regular =
-    await import('../../../../node_modules/@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf?inline');
-  const bold =
-    await import('../../../../node_modules/@expo-google-fonts/arimo/700Bold/Arimo_700Bold.ttf?inline');
+  const program = await import('@resvg/resvg-wasm/index_bg.wasm?bytes');
+  const regular = await import('@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf?bytes');
+  const bold = await import('@expo-google-fonts/arimo/700Bold/Arimo_700Bold.ttf?bytes');
   return { program: bytesOf(program.default), fonts: [bytesOf(regular.default), bytesOf(bold.default)] };
 }
 
-/** The bytes of a data address. */
-const bytesOf = (address: string): Uint8Array =>
-  Buffer.from(address.slice(address.indexOf(',') + 1), 'base64');
+const bytesOf = (base64: string): Uint8Array => Buffer.from(base64, 'base64');
