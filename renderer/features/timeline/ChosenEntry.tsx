@@ -23,7 +23,13 @@ export function ChosenEntry({ entry, findings, projectId }: ChosenEntryProps) {
           Go to this date
         </AnswerLink>
       </p>
-      <FieldNotes findings={findings} />
+      {findings.length > 0 ? (
+        <FieldNotes findings={findings} />
+      ) : (
+        <p className={styles.legend}>
+          Striped: bank holidays, and 20 December to 5 January. ⚠ Something does not fit.
+        </p>
+      )}
     </div>
   );
 }

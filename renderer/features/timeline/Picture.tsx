@@ -77,7 +77,7 @@ export function Picture({ projectId, entries, findings, today, zoom }: PicturePr
           ref={scroller}
           aria-label="Dates in the picture"
           className={styles.scroller}
-          onScroll={({ currentTarget }) => setLeft(Math.floor(currentTarget.scrollLeft / STEP) * STEP)}
+          onScroll={({ currentTarget }) => setLeft(Math.ceil(currentTarget.scrollLeft / STEP) * STEP)}
         >
           <svg
             className={styles.svg}
@@ -101,9 +101,6 @@ export function Picture({ projectId, entries, findings, today, zoom }: PicturePr
           </svg>
         </nav>
       </div>
-      <p className={styles.legend}>
-        Striped: bank holidays, and 20 December to 5 January. ⚠ Something does not fit.
-      </p>
     </>
   );
 }

@@ -8,6 +8,7 @@ import { Table } from '../../components/Table/Table.tsx';
 import type { TableColumn } from '../../components/Table/table-types.ts';
 import { dateWords } from './entry-words.ts';
 import { findingsAt } from './warnings.ts';
+import styles from './timeline.module.css';
 
 interface TimelineTableProps {
   readonly projectId: string;
@@ -38,7 +39,9 @@ export function TimelineTable({ projectId, entries, findings }: TimelineTablePro
             <AnswerLink projectId={projectId} link={entry.link}>
               {entry.title}
             </AnswerLink>
-            <FieldNotes findings={findingsAt(entry, findings)} />
+            <div className={styles.notes}>
+              <FieldNotes findings={findingsAt(entry, findings)} />
+            </div>
           </>
         ),
       },

@@ -54,24 +54,27 @@ export function TimelineView({ plan }: { readonly plan: Plan }) {
       ) : (
         <>
           <Panel
-            isFlush
             title="Picture"
             description="Arrow keys move from date to date; Enter opens where a date is typed."
             actions={
-              <RadioGroup
-                isLabelHidden
-                label="Show"
-                layout="segmented"
-                options={[
-                  { id: 'months', label: 'Months' },
-                  { id: 'weeks', label: 'Weeks' },
-                ]}
-                value={zoom}
-                onChange={(id) => setZoom(id as Zoom)}
-              />
+              <div className={styles.zoom}>
+                <RadioGroup
+                  isLabelHidden
+                  label="Show"
+                  layout="segmented"
+                  options={[
+                    { id: 'months', label: 'Months' },
+                    { id: 'weeks', label: 'Weeks' },
+                  ]}
+                  value={zoom}
+                  onChange={(id) => setZoom(id as Zoom)}
+                />
+              </div>
             }
           >
-            <Picture {...{ entries, findings, projectId, today, zoom }} />
+            <div className={styles.whole}>
+              <Picture {...{ entries, findings, projectId, today, zoom }} />
+            </div>
           </Panel>
           <Panel isFlush title="All dates">
             <TimelineTable {...{ entries, findings, projectId }} />
