@@ -58,12 +58,12 @@ export function MonthGrid({ month, active, today, entries, onMove, ...rest }: Mo
   };
   return (
     // A calendar is a grid: one stop for Tab, arrows inside.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
     <table
       onKeyDown={press}
       ref={grid}
       aria-label={`Activities in ${monthWords(month)}`}
       className={styles.grid}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
       role="grid"
     >
       <thead>

@@ -21,6 +21,7 @@ const ANSWERS = (['YES', 'NO', 'NOT_APPLICABLE'] as const).map((id) => ({
   label: CHECKLIST_STATE_WORDS[id],
 }));
 const LINE: FieldInput = { kind: 'text' };
+const NOTE: FieldInput = { kind: 'longText', rows: 1 };
 
 /** One check: yes, no or does not apply, with a note and who sees to it. The first answer makes the row. */
 export function ChecklistLine({ item }: { readonly item: ChecklistItemCode }) {
@@ -37,12 +38,13 @@ export function ChecklistLine({ item }: { readonly item: ChecklistItemCode }) {
   return (
     <tr>
       <th scope="row">{label}</th>
-      <td className={styles.cell}>
+      <td>
         <StateAnswer kept={state} label={label} late={late} />
       </td>
       <td className={styles.cell}>
         <LateAnswer
           field="note"
+          input={NOTE}
           isReadOnly={isReadOnly}
           kept={row?.['note'] ?? ''}
           label={`Note: ${label}`}

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { hasChecklist } from '../../../../shared/domain/activities/checklist.ts';
 import { guardActivity } from '../../../../shared/domain/activities/guard.ts';
 import { ACTIVITY_STATE_WORDS, type ActivityState } from '../../../../shared/domain/activities/lists.ts';
 import { placeOfFinding } from '../../../../shared/domain/activities/findings-at.ts';
@@ -17,7 +18,7 @@ import { Link } from '../../../components/Link/Link.tsx';
 import { Panel } from '../../../components/Panel/Panel.tsx';
 import { StatusTag } from '../../../components/StatusTag/StatusTag.tsx';
 import { STATE_TONES } from '../activity-words.ts';
-import { rulesRows } from '../useActivityCommands.ts';
+import { rulesRows, type Activity } from '../useActivityCommands.ts';
 import { partId, useEditing } from './editor-context.ts';
 import styles from './editor.module.css';
 
@@ -41,12 +42,21 @@ const STEPS: Readonly<Record<ActivityState, readonly Step[]>> = {
   DONE: [{ to: 'PLANNED', words: 'Back to planned' }],
   CANCELLED: [{ to: 'PLANNED', words: 'Plan it again' }],
 };
-const EXPLAINED: Readonly<Record<ActivityState, string>> = {
-  PLANNED: 'Not sure yet. Confirming asks for the checklist and, for under-18s, for consent and a chaperone.',
-  CONFIRMED: 'It will take place as planned.',
-  DONE: 'It has taken place. Write down the results below.',
-  CANCELLED: 'It will not take place, and counts for nothing.',
-};
+/** What a state means for this activity. */
+function explained(activity: Activity): string {
+  switch (activity.state) {
+    case 'PLANNED':
+      return hasChecklist(activity)
+        ? 'Not sure yet. Confirm it once the checks below are answered.'
+        : 'Not sure yet. Confirm it once it is.';
+    case 'CONFIRMED':
+      return 'It will take place as planned.';
+    case 'DONE':
+      return 'It has taken place. Write down the results below.';
+    case 'CANCELLED':
+      return 'It will not take place, and counts for nothing.';
+  }
+}
 
 /** Where the activity stands, the steps from there, and why one of them is not possible yet. */
 export function StatePanel() {
@@ -71,7 +81,7 @@ export function StatePanel() {
       <Panel>
         <div className={styles.state}>
           <StatusTag tone={STATE_TONES[activity.state]}>{ACTIVITY_STATE_WORDS[activity.state]}</StatusTag>
-          <span>{EXPLAINED[activity.state]}</span>
+          <span>{explained(activity)}</span>
         </div>
         {!isReadOnly && (
           <div className={`${styles.state ?? ''} ${styles.about ?? ''}`}>

@@ -18,9 +18,13 @@ const NEEDED: Readonly<Record<string, readonly (keyof RowFields<'activity'>)[]>>
 
 /** The parts of the page and how far each is. */
 export function partStates({ activity, rows }: Editing): readonly NavSection[] {
+  // What a survey asks stands in its own list.
+  const isAskedElsewhere = (key: string): boolean => key === 'questions' && isSurvey(activity);
   const parts = ACTIVITY_FORM.filter(({ id }) => id !== 'survey' || isSurvey(activity)).map(
     ({ id, title, fields }): NavSection => {
-      const left = (NEEDED[id] ?? []).filter((key) => isBlank(activity, key)).length;
+      const left = (NEEDED[id] ?? []).filter(
+        (key) => isBlank(activity, key) && !isAskedElsewhere(key),
+      ).length;
       const isStarted = fields.some(({ key }) => key !== 'method' && !isBlank(activity, key));
       return { id, label: title, state: left === 0 ? 'complete' : isStarted ? 'incomplete' : 'notStarted' };
     },

@@ -44,7 +44,7 @@ export const ACTIVITY_COLUMNS: readonly TableColumn<ActivityRow>[] = [
     ),
     sortValue: ({ name }) => name,
     isRowHeader: true,
-    width: '26%',
+    width: '24%',
   },
   {
     id: 'state',
@@ -73,7 +73,7 @@ export const ACTIVITY_COLUMNS: readonly TableColumn<ActivityRow>[] = [
       const day = listDay(activity);
       return day === null ? null : `${day} ${activity.startsAt ?? ''}`;
     },
-    width: '17%',
+    width: '15%',
   },
   {
     id: 'groups',
@@ -84,7 +84,7 @@ export const ACTIVITY_COLUMNS: readonly TableColumn<ActivityRow>[] = [
       </span>
     ),
     sortValue: ({ groups }) => groups[0] ?? null,
-    width: '20%',
+    width: '17%',
   },
   {
     id: 'place',
@@ -100,7 +100,7 @@ export const ACTIVITY_COLUMNS: readonly TableColumn<ActivityRow>[] = [
       );
     },
     sortValue: ({ activity }) => placeWords(activity) || null,
-    width: '15%',
+    width: '13%',
   },
   {
     id: 'number',

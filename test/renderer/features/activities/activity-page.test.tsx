@@ -29,6 +29,7 @@ describe('the page of an activity', () => {
     await openActivities(({ add }) =>
       add('activity', { title: 'Carers’ morning', method: 'FOCUS_GROUP', mode: 'IN_PERSON', under18: 'YES' }),
     );
+    expect(screen.getByRole('table', { name: 'Checks' })).toBeTruthy();
     await expectNoAxeFaults();
   });
 });
