@@ -106,3 +106,11 @@ test('a save that fails stays on show, can be tried again, and is not covered by
   expect((await get('projects.getPlan', { projectId })).records.project.location).toBe('Northwold');
   dispose();
 });
+
+test('a change that asks for a review of the legal duty brings its row into the window (R-015)', async () => {
+  const { client, projectId, kept, dispose } = await open();
+  await saveField(client, projectId, { record: 'project', field: 'cycleStage', value: 'C3_DESIGN' });
+  expect(kept()?.rows.reviewTrigger).toMatchObject([{ cause: 'STAGE_CHANGE', answer: null }]);
+  expect(kept()?.records.project.cycleStage).toBe('C3_DESIGN');
+  dispose();
+});

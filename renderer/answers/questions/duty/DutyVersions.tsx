@@ -3,6 +3,7 @@ import { isDutyBegun } from '../../../../shared/domain/duty/begun.ts';
 import { REVIEW_CAUSE_WORDS } from '../../../../shared/domain/duty/lists.ts';
 import { formatDate } from '../../../../shared/values/dates.ts';
 import { Button } from '../../../components/Button/Button.tsx';
+import { VisuallyHidden } from '../../../components/VisuallyHidden/VisuallyHidden.tsx';
 import type { PlanContext } from '../plan-context.ts';
 import { AssessAgainDialog } from './AssessAgainDialog.tsx';
 import { VersionDialog } from './VersionDialog.tsx';
@@ -48,11 +49,11 @@ export function DutyVersions({ context }: { readonly context: PlanContext }) {
               </div>
               <div>
                 <Button size="sm" onPress={() => setOpenId(version.id)}>
-                  Read it
+                  Read it<VisuallyHidden>: {keptOn(version.keptOn)}</VisuallyHidden>
                 </Button>
                 {!isReadOnly && (
                   <Button size="sm" variant="quiet" onPress={() => void bringBack(version.id)}>
-                    Bring this one back
+                    Bring this one back<VisuallyHidden>: {keptOn(version.keptOn)}</VisuallyHidden>
                   </Button>
                 )}
               </div>

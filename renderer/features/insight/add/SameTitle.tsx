@@ -27,7 +27,7 @@ export function SameTitle({ title, label, onTake }: SameTitleProps) {
   if (entries.length === 0) return null;
   return (
     <Callout isAnnounced tone="info" title="Already in the library?">
-      <ul aria-label="Sources with such a title" className={styles.offers}>
+      <ul aria-label="Sources with such a title" className={`${styles.offers ?? ''} ${styles.same ?? ''}`}>
         {entries.map((source) => (
           <li key={source.id} className={styles.offer}>
             <span>

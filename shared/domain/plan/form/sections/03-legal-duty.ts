@@ -19,7 +19,7 @@ const conclusion: readonly FormItem[] = [
   heading('The result and your conclusion'),
   field('project.jointBodies', {
     label: 'Which other bodies share the project?',
-    hint: 'Each kind of body has a section of the Act of its own.',
+    hint: 'Boards, NHS England and trusts each have a section of the Act of their own.',
     input: { kind: 'choices', options: optionsOf(ORG_TYPES, ORG_TYPE_WORDS) },
     help: {
       text: 'When a board and a trust plan a change together, both have a duty to involve people. Doing it once, together, is enough.',
