@@ -18,6 +18,9 @@ const VARIANTS: readonly Variant[] = [
   { document: 'Engagement and Equalities Plan', length: 'Short', largePrint: true },
   { document: 'Assessment and planning form' },
   { document: 'Assessment and planning form', largePrint: true },
+  { document: 'Communications and engagement plan' },
+  { document: 'Equality impact assessment' },
+  { document: 'Stakeholder map report' },
 ];
 
 test.describe('the sample project', () => {

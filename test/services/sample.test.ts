@@ -9,7 +9,7 @@ let plan: Plan;
 beforeAll(async () => {
   backend = await createBackend();
   const { projectId } = await backend.get('projectFiles.openSample', {});
-  plan = await backend.get('projects.getPlan', { projectId });
+  plan = (await backend.get('projects.getPlan', { projectId })) as Plan;
 });
 afterAll(() => backend.dispose());
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LIST_MAX } from '../../values/limits.ts';
 import { Instant, Str } from '../../values/zod.ts';
 import { InsightSource } from '../insight/shapes.ts';
 import { STATUSES } from '../plan/lists.ts';
@@ -25,6 +26,7 @@ export const PROJECT_FILE_VERSION = 2;
 /** A key counts inside one file only, so that two stores write the same file from the same plan: `activity-1`. */
 const Key = z.string().regex(/^[A-Za-z0-9-]{1,40}$/);
 const KeyOrNobody = Key.nullable();
+const Keys = z.array(Key).max(LIST_MAX);
 
 /** The fields that name a person, in the order people are listed in a file. */
 export const PERSON_FIELDS = {
@@ -47,12 +49,11 @@ const recordShape = (kind: RecordKind): z.ZodType =>
   PLAN_RECORDS[kind].extend(withKeys(personFieldsOf(kind), KeyOrNobody));
 
 function rowShape(kind: RowKind): z.ZodType {
-  const shape: z.ZodObject = PLAN_ROWS[kind];
-  const links = linksOf(kind).map(([field]) => {
-    const list = shape.shape[field];
-    return [field, list instanceof z.ZodArray ? z.array(Key).max(200) : Key] as const;
-  });
-  return z.strictObject({ key: Key.optional(), ...shape.shape, ...Object.fromEntries(links) });
+  const fields: Readonly<Record<string, z.ZodType>> = PLAN_ROWS[kind].shape;
+  const links = linksOf(kind).map(
+    ([field]) => [field, fields[field] instanceof z.ZodArray ? Keys : Key] as const,
+  );
+  return z.strictObject({ key: Key.optional(), ...fields, ...Object.fromEntries(links) });
 }
 
 const listOf = <Shape extends z.ZodType>(shape: Shape, most = mostRows([])): z.ZodArray<Shape> =>

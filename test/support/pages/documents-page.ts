@@ -1,7 +1,12 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
 export interface Variant {
-  readonly document: 'Engagement and Equalities Plan' | 'Assessment and planning form';
+  readonly document:
+    | 'Engagement and Equalities Plan'
+    | 'Assessment and planning form'
+    | 'Communications and engagement plan'
+    | 'Equality impact assessment'
+    | 'Stakeholder map report';
   readonly length?: 'Full' | 'Short';
   readonly largePrint?: boolean;
 }
