@@ -12,6 +12,8 @@ export interface GroupFacts {
   readonly further: FurtherEngagement;
   /** What will hear from it: linked here, or naming the group itself. */
   readonly activities: readonly PlanRows['activity'][number][];
+  /** Activities that were cancelled, and so close no gap. */
+  readonly cancelledIds: readonly string[];
   readonly findings: readonly Finding[];
 }
 
@@ -25,6 +27,7 @@ export const groupFacts = (
     name: groupName(group),
     further: furtherEngagement(group),
     activities: activitiesFor(group, activity),
+    cancelledIds: activity.filter(({ state }) => state === 'CANCELLED').map(({ id }) => id),
     findings: findings.filter(({ subject }) => subject === group.id),
   }));
 

@@ -47,7 +47,7 @@ export function LinkedRows({
     void set(ids.filter((other) => other !== id));
   };
   const chosen = options.filter(({ id }) => ids.includes(id));
-  const others = options.filter(({ id }) => !ids.includes(id));
+  const others = options.filter(({ id }) => !ids.includes(id) && !facts.cancelledIds.includes(id));
   return (
     <fieldset ref={frame} aria-label={label} className={styles.links}>
       <p className={styles.label}>{label}</p>
@@ -56,7 +56,9 @@ export function LinkedRows({
           {chosen.map(({ id, label: name }) => (
             <li key={id}>
               <Icon name={icon} size="sm" />
-              <span>{name}</span>
+              <span>
+                {facts.cancelledIds.includes(id) ? `${name} (cancelled, so it does not count)` : name}
+              </span>
               {!isReadOnly && (
                 <IconButton icon="cross" label={`Take off ${name}`} size="sm" onPress={() => takeOff(id)} />
               )}

@@ -199,6 +199,18 @@ describe('the editor', () => {
     );
   });
 
+  it('R-021 a cancelled activity closes no gap, and says so', async () => {
+    const { user } = await openEquality(async (prepared) => {
+      const activity = await prepared.addActivity({ title: 'Tea at the hall', state: 'CANCELLED' });
+      await prepared.change('AGE', { ...GAP, activityIds: [activity] });
+    });
+    expect(cellOf('Age', 'further').textContent).toBe('Gap: no activity');
+    await user.click(cellOf('Age', 'further'));
+    const editor = await screen.findByRole('group', { name: 'Age' });
+    expect(within(editor).getByText('Tea at the hall (cancelled, so it does not count)')).toBeTruthy();
+    expect(within(editor).queryByRole('button', { name: /Link an activity/ })).toBeNull();
+  });
+
   it('R-020 a person may differ, once there is a reason', async () => {
     const { user } = await openEquality((prepared) =>
       prepared.change('AGE', { ...GAP, furtherOverride: 'NO' }),
