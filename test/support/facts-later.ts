@@ -155,17 +155,19 @@ export const fullStakeholders = (): StakeholderFacts => ({
   moves: [
     {
       name: 'Bus company',
-      from: 'Low influence, low interest\nInfluence 2, interest 2',
-      to: 'High influence, low interest\nInfluence 4, interest 2',
+      from: 'Low influence, low interest',
+      to: 'High influence, low interest',
       date: '2026-05-22',
       why: 'It will decide on the Westmoor route.',
+      isFirst: false,
     },
     {
       name: 'Stroke patient group',
       from: 'Not on the map',
-      to: 'High influence, high interest\nInfluence 5, interest 5',
+      to: 'High influence, high interest',
       date: '2026-05-12',
       why: 'First meeting.',
+      isFirst: true,
     },
   ],
 });

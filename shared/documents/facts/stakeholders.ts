@@ -58,4 +58,6 @@ export interface MoveFacts {
   readonly to: string;
   readonly date: IsoDate | null;
   readonly why: string;
+  /** Its first place on the map. */
+  readonly isFirst: boolean;
 }

@@ -90,8 +90,8 @@ function checklistOf(activity: Activity, answers: Answers): readonly ChecklistIt
     (item) =>
       !CORE_CHECKLIST_ITEMS.includes(item) && itemState(answers, activity.id, item).state !== 'UNANSWERED',
   );
-  return [...CORE_CHECKLIST_ITEMS, ...extra].map((item) => ({
-    item: CHECKLIST_WORDS[item],
-    ...itemState(answers, activity.id, item),
-  }));
+  return [...CORE_CHECKLIST_ITEMS, ...extra].map((item) => {
+    const { state, note } = itemState(answers, activity.id, item);
+    return { item: CHECKLIST_WORDS[item], state, note };
+  });
 }

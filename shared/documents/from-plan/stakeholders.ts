@@ -60,10 +60,10 @@ function howAndWhen(
   { plannedEngagement, plannedWhen }: StoredRow<'projectStakeholder'>,
   activities: Activities,
 ): string {
-  const linked = activities.map(({ title, dateOn }) =>
-    dateOn === null ? title : `${title}, ${formatDate(dateOn)}`,
-  );
-  return [plannedEngagement, plannedWhen, ...linked].filter(hasText).join('\n');
+  const linked = activities
+    .map(({ title, dateOn }) => (dateOn === null ? title : `${title}, ${formatDate(dateOn)}`))
+    .join('; ');
+  return [plannedEngagement, plannedWhen, linked].filter(hasText).join('\n');
 }
 
 /** E12. Whom a representative speaks for belongs beside the notes. */
@@ -94,12 +94,19 @@ function moveLines({ rows, directory }: PlanSource): readonly MoveFacts[] {
       const row = mine.get(projectStakeholderId);
       if (!row) return [];
       const name = entries.get(row.stakeholderId)?.name ?? '';
-      return [{ name, from: whereWords(from), to: whereWords(to), date: on, why: reason }];
+      const words = whereWords(from, to);
+      return [{ name, ...words, date: on, why: reason, isFirst: from === undefined }];
     },
   );
 }
 
-const whereWords = (place: Place | undefined): string =>
-  place
-    ? `${QUADRANT_WORDS[quadrantOf(place)]}\nInfluence ${place.influence}, interest ${place.interest}`
-    : 'Not on the map';
+/** From corner to corner; steps are told only where a move stays within its corner. */
+function whereWords(from: Place | undefined, to: Place | undefined): { from: string; to: string } {
+  const stays = from !== undefined && to !== undefined && quadrantOf(from) === quadrantOf(to);
+  const words = (place: Place | undefined): string => {
+    if (!place) return 'Not on the map';
+    const steps = stays ? `\nInfluence ${place.influence}, interest ${place.interest}` : '';
+    return `${QUADRANT_WORDS[quadrantOf(place)]}${steps}`;
+  };
+  return { from: words(from), to: words(to) };
+}

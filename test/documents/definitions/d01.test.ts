@@ -83,11 +83,12 @@ describe('§3.0 order and headings', () => {
     const without = NUMBERED.filter((heading) => !heading.startsWith('17'));
     expect(headings(buildD01(emptyFacts()))).toEqual(without);
   });
-  it('prints landscape tables in §§5, 6, 7, 9 and appendix A', () => {
+  it('prints landscape tables in §§4, 5, 6, 7, 9 and appendix A', () => {
     const wide = buildD01(emptyFacts()).blocks.flatMap((block) =>
       block.kind === 'table' && block.wide ? [block.caption] : [],
     );
     expect(wide).toEqual([
+      'What we already know',
       'Equality impact by group',
       'Gaps that need engagement',
       'Who we need to involve',

@@ -94,8 +94,13 @@ describe('D05 §7 changes since the last version', () => {
     expect(lines).toHaveLength(2);
     expect(lines[1]).toMatch(/^Bus company · .* · 22 May 2026 · It will decide on the Westmoor route\.$/);
   });
-  it('all of them where there was none', () => {
-    expect(section({ ...fullFacts(), history: [] }, heading)).toHaveLength(3);
+  it('before there was one, only who moved after its first place', () => {
+    const first = { ...fullFacts(), history: [] };
+    expect(section(first, heading)).toHaveLength(2);
+    const moves = fullFacts().stakeholders.moves.filter(({ isFirst }) => isFirst);
+    expect(section({ ...withMap({ moves }), history: [] }, heading)).toEqual([
+      'This is the first version of the map.',
+    ]);
   });
   it('says so when nobody has moved', () => {
     expect(section(withMap({ moves: [] }), heading)).toEqual(['Nobody has moved.']);

@@ -163,8 +163,9 @@ describe('stakeholders (E12, E13)', () => {
   it('D05 §7 tells each move from where to where', () => {
     expect(stakeholdersOf(source).moves.at(-1)).toEqual({
       name: 'Stroke forum',
-      from: 'Low influence, low interest\nInfluence 1, interest 1',
-      to: 'High influence, high interest\nInfluence 5, interest 4',
+      from: 'Low influence, low interest',
+      to: 'High influence, high interest',
+      isFirst: false,
       date: '2026-03-10',
       why: 'We met.',
     });
@@ -216,6 +217,11 @@ describe('activities (E16, E17)', () => {
       offer: 'Expenses paid back.',
     });
     expect(facts[0]?.checklist).toHaveLength(12);
+    expect(facts[0]?.checklist?.[0]).toEqual({
+      item: 'The venue is local to the people we want to hear',
+      state: 'YES',
+      note: '',
+    });
     expect(facts[0]?.checklistSummary).toMatch(/^1 of 12 items met; outstanding: /);
     expect(JSON.stringify(facts)).not.toContain('XX-PERSONAL-XX');
   });

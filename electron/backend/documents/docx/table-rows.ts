@@ -19,7 +19,7 @@ export interface RowCell {
 }
 
 /** A row taller than this part of a page may run over to the next; kept whole it would leave too much white. */
-const TALL = 0.7;
+const TALL = 0.4;
 /** The first row is held to less, or it could leave its heading alone on the page before. */
 const TALL_FIRST = 0.4;
 /** A table no taller than this part of a page is kept on one page. */

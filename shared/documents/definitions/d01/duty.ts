@@ -7,7 +7,7 @@ import {
 import type { PlanRecord } from '../../../domain/plan/shapes.ts';
 import { conclusionDiffers, explainsDifference } from '../../../domain/duty/check.ts';
 import { dutyResult, isByChoice } from '../../../domain/duty/result.ts';
-import { dutySections } from '../../../domain/duty/sections.ts';
+import { sectionsOfProject } from '../../../domain/duty/bodies.ts';
 import { dutySentence } from '../../../domain/duty/words.ts';
 import type { Cell, FieldLink } from '../../model.ts';
 import { h1, keyValues, row } from '../../parts.ts';
@@ -104,10 +104,7 @@ function otherEffectsCell(duty: Duty): Cell {
 /** D01 §3 Result: the computed result and, where the officer differs, the reason. */
 export function dutyResultCell({ area, plan }: D01Facts): Cell {
   const { legalDuty: duty, project } = plan.records;
-  const sentence = dutySentence(
-    dutyResult(duty),
-    dutySections(project.legalRegime, [area.orgType, ...project.jointBodies]),
-  );
+  const sentence = dutySentence(dutyResult(duty), sectionsOfProject(project, area.orgType));
   // The unanswered steps above are marked themselves.
   const computed = say(sentence ?? 'Not yet known: it depends on the steps above');
   return stack(computed, officerCell(duty));

@@ -92,6 +92,12 @@ export const furtherCell = (group: EqualityGroupFacts): Cell =>
     ? missing(markFor(group, 'further engagement', D01_SECTION), linkOf(group))
     : stack(say(yesNoWords(group.furtherEngagement)), paras(group.furtherEngagementWhy));
 
+/** Short form: the effect in a word, or its mark. */
+export const effectRuns = (group: EqualityGroupFacts): Cell[number]['runs'] =>
+  group.effect === null
+    ? missing(markFor(group, 'likely effect', D01_SECTION), linkOf(group)).flatMap(({ runs }) => runs)
+    : [{ text: IMPACT_WORDS[group.effect].toLowerCase() }];
+
 /** Short form: the effect and what we will do about it. */
 export const shortGroupCell = (group: EqualityGroupFacts): Cell =>
   stack(

@@ -1,11 +1,12 @@
 import { formatDate } from '../../../values/dates.ts';
+import type { EqualityGroupFacts } from '../../facts.ts';
 import type { Block, Cell, FormRow, Run } from '../../model.ts';
 import type { LabelledCell } from '../../parts.ts';
 import { led, missing, missingRun, plain, run, say, stack } from '../../words.ts';
 import { brief } from '../../brief.ts';
-import { activityLines } from './activities.ts';
+import { activityDate, activityLines, activityName, byDate } from './activities.ts';
 import { dutyResultCell } from './duty.ts';
-import { groupTitle, relevanceWords, shortGroupCell } from './equality-cells.ts';
+import { effectRuns, groupTitle, relevanceWords, shortGroupCell } from './equality-cells.ts';
 import { isAssessed, relevantGroups } from './equality-groups.ts';
 import type { D01Facts } from './facts.ts';
 import { reportBackCell } from './feedback.ts';
@@ -64,6 +65,9 @@ const plainLineOf = ({ label, cell }: LabelledCell): Cell => [
   { runs: [plain(`${label}: `), ...(inOne(cell)[0]?.runs ?? [])] },
 ];
 
+/** The same, with the paragraphs of the cell parted by semicolons. */
+const joinedLineOf = ({ label, cell }: LabelledCell): Cell => plainLineOf({ label, cell: run(cell) });
+
 const lineOf = ({ label, cell }: LabelledCell): Cell => line(label, cell);
 
 /**
@@ -104,9 +108,7 @@ function detailLines(rows: readonly LabelledCell[]): readonly Cell[] {
 }
 
 function equalitySections(facts: D01Facts): readonly FormRow[] {
-  const groups = relevantGroups(facts.equality).map((group) =>
-    line(`${groupTitle(group)} (${relevanceWords(group)} relevance)`, brief(shortGroupCell(group), 110)),
-  );
+  const groups = groupLines(relevantGroups(facts.equality));
   const gaps = gapLines(facts).map(plainLineOf);
   const none = noGaps(facts);
   return [
@@ -114,12 +116,30 @@ function equalitySections(facts: D01Facts): readonly FormRow[] {
     ...briefSection(
       '6 Gaps that need engagement',
       gaps.length > 0
-        ? brief(run(...gaps), 400)
+        ? brief(run(...gaps), 240)
         : typeof none === 'string'
           ? say(none)
           : missing(none.label, none.link),
     ),
   ];
+}
+
+/** So many groups or activities have a line of their own; more than that share a paragraph, or two pages would not hold. */
+const MOST_LINES = 8;
+
+/** What we will do stands beside each group while there are few; many are named with their likely effect only. */
+function groupLines(groups: readonly EqualityGroupFacts[]): readonly Cell[] {
+  if (groups.length <= MOST_LINES)
+    return groups.map((group) =>
+      line(`${groupTitle(group)} (${relevanceWords(group)} relevance)`, brief(shortGroupCell(group), 110)),
+    );
+  const byRelevance = Map.groupBy(groups, relevanceWords);
+  return [...byRelevance].map(([relevance, alike]) =>
+    line(
+      `${relevance.charAt(0).toUpperCase()}${relevance.slice(1)} relevance`,
+      run(...alike.map((group) => say(`${groupTitle(group)} (`, ...effectRuns(group), ')'))),
+    ),
+  );
 }
 
 /** Nothing of medium or high relevance is a finding only once every group has been judged. */
@@ -130,9 +150,7 @@ const noGroups = ({ equality }: D01Facts): Cell =>
 
 function engagementSections(facts: D01Facts): readonly FormRow[] {
   const { level } = facts.plan.records;
-  const activities = activityLines(facts).map(({ label: title, cell }) =>
-    line(title, brief(inOne(cell), 110)),
-  );
+  const activities = shortActivities(facts);
   const label = '9 How will we engage?';
   return [
     ...section(
@@ -146,13 +164,29 @@ function engagementSections(facts: D01Facts): readonly FormRow[] {
   ];
 }
 
+const hasMark = (cell: Cell): boolean => cell.some(({ runs }) => runs.some((run) => run.missing));
+
+/** Each with its method, place and groups while there are few; many are named with their dates only. */
+function shortActivities(facts: D01Facts): readonly Cell[] {
+  const { activities } = facts;
+  if (activities.length <= MOST_LINES)
+    return activityLines(facts).map(({ label, cell }) => line(label, brief(inOne(cell), 110)));
+  const lines = byDate(activities).map((activity) =>
+    say(`${activityName(activity)}, `, ...activityDate(activity).flatMap(({ runs }) => runs)),
+  );
+  // One with something missing is never left out, or its mark would be lost.
+  const told = lines.filter((cell, index) => index < MOST_LINES || hasMark(cell));
+  const rest = lines.length - told.length;
+  return [run(...told, ...(rest === 0 ? [] : [say(`and ${rest} more in the plan`)]))];
+}
+
 const closingSections = (facts: D01Facts): readonly FormRow[] => [
-  ...briefSection('11 Timescales', brief(timeCell(facts), 420)),
+  ...briefSection('11 Timescales', brief(timeCell(facts), 260)),
   ...briefSection(
     '15 Using and feeding back what we hear: 15b How we will report back',
     brief(spaced(reportBackCell(facts)), 200),
   ),
-  ...briefSection('18 Advice and sign-off', brief(run(...signOffShortRows(facts).map(plainLineOf)), 300)),
+  ...briefSection('18 Advice and sign-off', brief(run(...signOffShortRows(facts).map(joinedLineOf)), 220)),
 ];
 
 /** `Engagement starts: 1 September 2026; …` */

@@ -1,4 +1,5 @@
-import { dutySections, inequalitiesSection, sectionWords } from '../../../domain/duty/sections.ts';
+import { sectionsOfProject } from '../../../domain/duty/bodies.ts';
+import { inequalitiesSection, sectionWords } from '../../../domain/duty/sections.ts';
 import type { Facts } from '../../facts.ts';
 import type { Block } from '../../model.ts';
 import { plain } from '../../words.ts';
@@ -15,12 +16,12 @@ export const introStatements = (facts: D02Facts): readonly Block[] => [
 
 /** Carers and representatives are named by law since 2022 (§0.2 Who must be involved). */
 function whyWords({ area, plan }: D02Facts): string {
-  const { legalRegime, jointBodies } = plan.records.project;
+  const { project } = plan.records;
   const people =
-    legalRegime === 'ICB_2022'
+    project.legalRegime === 'ICB_2022'
       ? 'people who use services, their carers and representatives'
       : 'people who use or may use services';
-  const law = sectionWords(dutySections(legalRegime, [area.orgType, ...jointBodies]));
+  const law = sectionWords(sectionsOfProject(project, area.orgType));
   const source =
     law === '' ? 'Good practice is' : `The law (${law} of the National Health Service Act 2006) tells us`;
   return `People should have a say in the health services they use. ${source} to involve ${people} when we plan services, suggest changes or make decisions that affect them.`;

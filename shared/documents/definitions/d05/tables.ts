@@ -29,12 +29,12 @@ const quadrantBlocks = (quadrant: Quadrant, placed: readonly PlacedFacts[]): rea
     : table({
         caption: QUADRANT_HEADINGS[quadrant],
         columns: [
-          column('Stakeholder', 18),
-          column('Group', 15),
-          column('Reaches', 17),
-          column('Planned engagement', 20),
-          column('Contact owner', 13),
-          column('Notes', 17),
+          column('Stakeholder', 16),
+          column('Group', 13),
+          column('Reaches', 16),
+          column('Planned engagement', 29),
+          column('Contact owner', 11),
+          column('Notes', 15),
         ],
         rows: placed.map(stakeholderRow),
         wide: true,
@@ -103,11 +103,14 @@ export const changesSince: Section = ({ stakeholders: { moves }, history }, { ve
     .filter((each) => each.version < version)
     .toSorted((a, b) => a.version - b.version)
     .at(-1);
-  const since = moves.filter(({ date }) => last === undefined || (date !== null && date >= last.date));
+  // Before the first version everybody was placed for the first time: only real moves are worth a line.
+  const since = last
+    ? moves.filter(({ date }) => date !== null && date >= last.date)
+    : moves.filter(({ isFirst }) => !isFirst);
   return [
     h1('Changes since the last version'),
     since.length === 0
-      ? paragraph('Nobody has moved.')
+      ? paragraph(last ? 'Nobody has moved.' : 'This is the first version of the map.')
       : table({
           caption: 'Changes since the last version',
           columns: [
