@@ -1,8 +1,8 @@
 import type { Finding } from '../findings.ts';
 import type { RowFields } from '../plan/shapes.ts';
 
-/** Where on an activity's page a finding stands: beside a question, with the checks, or at the survey. */
-export type FindingPlace = keyof RowFields<'activity'> | 'checks' | 'surveyQuestions';
+/** Where on an activity's page a finding stands: beside a question, with the checks, at the survey, or with the groups reached. */
+export type FindingPlace = keyof RowFields<'activity'> | 'checks' | 'surveyQuestions' | 'reach';
 
 const PLACES: Readonly<Record<string, FindingPlace>> = {
   E16: 'dateOn',
@@ -13,6 +13,7 @@ const PLACES: Readonly<Record<string, FindingPlace>> = {
   'R-057': 'dateOn',
   'R-058': 'dateOn',
   'R-059': 'dateOn',
+  'R-071': 'reach',
   'R-072': 'expectedNumber',
   'R-073': 'expectedNumber',
   'R-074': 'endsAt',

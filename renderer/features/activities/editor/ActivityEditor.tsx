@@ -38,13 +38,12 @@ export function ActivityEditor({ plan, activity }: ActivityEditorProps) {
   const editing = useMemo((): Editing => {
     const rows = rulesRows(plan);
     const open = openFindings(findings, rows.findingOverride);
-    return {
-      projectId,
-      activity,
-      rows,
-      findings: open.filter(({ subject }) => subject === activity.id),
-      isReadOnly,
-    };
+    const own = new Set([
+      activity.id,
+      ...rows.activityReach.filter((one) => one.activityId === activity.id).map(({ id }) => id),
+    ]);
+    const about = open.filter(({ subject }) => subject !== undefined && own.has(subject));
+    return { projectId, activity, rows, findings: about, isReadOnly };
   }, [projectId, activity, plan, findings, isReadOnly]);
   const jump = (id: string): void => {
     setCurrent(id);

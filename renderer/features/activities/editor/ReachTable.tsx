@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
+import { placeOfFinding } from '../../../../shared/domain/activities/findings-at.ts';
 import { groupsOf } from '../../../../shared/domain/activities/counted.ts';
 import { groupName } from '../../../../shared/domain/equality/groups.ts';
 import type { FieldInput } from '../../../../shared/domain/plan/form/types.ts';
 import type { StoredRow } from '../../../../shared/domain/plan/shapes.ts';
+import { FieldNotes } from '../../../answers/fields/FieldNotes.tsx';
 import type { AnyRow } from '../../../answers/saving/plan-values.ts';
 import { LateAnswer } from './ChecklistLine.tsx';
 import { partId, useEditing } from './editor-context.ts';
@@ -13,7 +15,7 @@ const COUNT: FieldInput = { kind: 'number', min: 0, max: 1_000_000 };
 
 /** How many of each group were expected and how many were reached. */
 export function ReachTable() {
-  const { activity, rows } = useEditing();
+  const { activity, rows, findings } = useEditing();
   const counted = rows.activityReach.filter(({ activityId }) => activityId === activity.id);
   const heard = groupsOf(activity, rows);
   const groups = rows.eiaGroup.filter(
@@ -44,6 +46,11 @@ export function ReachTable() {
           </tbody>
         </table>
       )}
+      {findings
+        .filter((finding) => placeOfFinding(finding) === 'reach')
+        .map((finding) => (
+          <FieldNotes key={finding.words} findings={[finding]} />
+        ))}
     </div>
   );
 }
