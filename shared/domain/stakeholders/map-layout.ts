@@ -99,7 +99,7 @@ function byCell(items: readonly Numbered[]): ReadonlyMap<string, Cell> {
   return cells;
 }
 
-/** Names below each other while they fit, otherwise numbers in rows, otherwise dots. */
+/** Names below each other (and beside, where there is room) while they fit, otherwise numbers in rows, otherwise dots. */
 function layoutCell({ box, items }: Cell, size: MapSize, count: number): readonly Mark[] {
   const { aspect, textSize } = size;
   const gap = GAP * textSize;
@@ -109,14 +109,17 @@ function layoutCell({ box, items }: Cell, size: MapSize, count: number): readonl
     width: box.width - (2 * gap) / aspect,
     height: box.height - 2 * gap,
   };
-  const broken = breakNames(items, inner, size);
-  return broken
-    ? nameMarks(broken, inner, size)
+  const names = breakNames(items, inner, size);
+  return names
+    ? names.columns.flatMap((column, index) => {
+        const x = inner.x + index * (names.width + gap / aspect);
+        return nameMarks(column, { ...inner, x, width: names.width }, size);
+      })
     : smallMarks(items, inner, { aspect, textSize, digits: String(count).length });
 }
 
-/** Below so many letters a shortened name says nothing. */
-const LEAST_LETTERS = 6;
+/** Below so many letters a shortened name says nothing; beside others it needs more to be told from them. */
+const LEAST_LETTERS = { alone: 6, beside: 14 };
 
 type Broken = Numbered & { readonly lines: readonly string[] };
 
@@ -125,13 +128,27 @@ const chipHeight = (lines: readonly string[], textSize: number): number =>
 const stackHeight = (items: readonly Broken[], textSize: number): number =>
   items.reduce((sum, { lines }) => sum + chipHeight(lines, textSize), (items.length - 1) * GAP * textSize);
 
-/** The names in as many lines as there is room for; undefined when they do not even fit in one each. */
-function breakNames(items: readonly Numbered[], inner: Box, size: MapSize): readonly Broken[] | undefined {
-  const letters = lettersIn(inner.width, size);
-  if (letters < LEAST_LETTERS) return undefined;
-  for (let most = size.lines ?? 1; most > 0; most -= 1) {
-    const broken = items.map((item) => ({ ...item, lines: breakName(item.label, letters, most) }));
-    if (stackHeight(broken, size.textSize) <= inner.height + 1e-9) return broken;
+/** Names below each other in one column or more, which are columns of a cell. */
+interface Names {
+  readonly columns: readonly (readonly Broken[])[];
+  readonly width: number;
+}
+
+/** The names in as few columns and as many lines as there is room for; undefined when there is none. */
+function breakNames(items: readonly Numbered[], inner: Box, size: MapSize): Names | undefined {
+  for (let count = 1; count <= items.length; count += 1) {
+    const width = (inner.width - ((count - 1) * GAP * size.textSize) / size.aspect) / count;
+    const letters = lettersIn(width, size);
+    if (letters < (count === 1 ? LEAST_LETTERS.alone : LEAST_LETTERS.beside)) return undefined;
+    const rows = Math.ceil(items.length / count);
+    for (let most = size.lines ?? 1; most > 0; most -= 1) {
+      const broken = items.map((item) => ({ ...item, lines: breakName(item.label, letters, most) }));
+      const columns = Array.from({ length: Math.ceil(items.length / rows) }, (_, index) =>
+        broken.slice(index * rows, (index + 1) * rows),
+      );
+      const isFitting = columns.every((column) => stackHeight(column, size.textSize) <= inner.height + 1e-9);
+      if (isFitting) return { columns, width };
+    }
   }
   return undefined;
 }

@@ -127,6 +127,17 @@ describe('stakeholders on the map', () => {
     );
   });
 
+  it('sets names side by side where zooming makes room, without any overlap', () => {
+    const crowd = Array.from({ length: 26 }, (_, index) => item(index, { influence: 3, interest: 3 }));
+    const { marks } = layoutMap(crowd, { ...WIDE, textSize: 0.006, lines: 3 });
+    expect(marks.every(({ look }) => look === 'name')).toBe(true);
+    expect(new Set(marks.map(({ box }) => (box.x + box.width / 2).toFixed(6))).size).toBeGreaterThan(1);
+    for (const [index, { box }] of marks.entries()) {
+      expect(contains(cellBox({ influence: 3, interest: 3 }), box)).toBe(true);
+      expect(marks.slice(index + 1).some((other) => overlaps(box, other.box))).toBe(false);
+    }
+  });
+
   it('shortens a name that is too long for its cell and puts it in the legend', () => {
     const long = {
       id: 'x',

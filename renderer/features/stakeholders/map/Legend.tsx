@@ -18,6 +18,7 @@ export const Legend = memo(function Legend({ lines, found, chosenId }: LegendPro
           key={id}
           data-chosen={id === chosenId || undefined}
           data-dim={(found !== undefined && !found.has(id)) || undefined}
+          data-found={found?.has(id) === true || undefined}
           data-legend={id}
           value={number}
         >

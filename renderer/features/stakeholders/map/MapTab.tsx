@@ -10,6 +10,7 @@ import { Filters } from '../Filters.tsx';
 import type { PageProps } from '../page-props.ts';
 import { daysOfMoves } from '../stakeholder-changes.ts';
 import pageStyles from '../stakeholders.module.css';
+import { SavePicture } from './SavePicture.tsx';
 import { StakeholderMap } from './StakeholderMap.tsx';
 
 /** The map with its search, its day and its targets. */
@@ -48,6 +49,7 @@ export function MapTab(page: PageProps) {
               label="Show targets"
               onChange={(showsTargets) => change({ showsTargets })}
             />
+            {!isPast && <SavePicture projectId={page.plan.head.id} />}
           </>
         }
         onChoose={choose}
