@@ -1,48 +1,51 @@
-import type { KeyboardEvent } from 'react';
-import type { Finding } from '../../../shared/domain/findings.ts';
+import { memo, type KeyboardEvent } from 'react';
 import { plural } from '../../../shared/values/text.ts';
 import { dateWords, nameWords } from './entry-words.ts';
 import { ROW, widthOf, type Placed } from './layout.ts';
 import { isWarned } from './warnings.ts';
 import styles from './timeline.module.css';
 
+/** What can be done with a date of the picture; the same for all, so that scrolling draws nothing anew. */
+export interface EntryCommands {
+  readonly choose: (link: string) => void;
+  readonly press: (event: KeyboardEvent, from: Placed) => void;
+  readonly open: (link: string) => void;
+}
+
 interface EntryProps {
   readonly placed: Placed;
-  readonly warnings: readonly Finding[];
-  /** The left edge of what is in view: a name in a bar that began before it stands there. */
-  readonly left: number;
+  /** Where its name stands now. */
+  readonly labelX: number;
   /** It is the one Tab leads to. */
   readonly isChosen: boolean;
-  readonly onChoose: () => void;
-  readonly onKey: (event: KeyboardEvent) => void;
-  readonly onOpen: () => void;
+  readonly commands: EntryCommands;
 }
 
 /** One date in the picture: a bar, or a mark whose shape says what it is. */
-export function Entry({ placed, left, warnings, isChosen, onChoose, onKey, onOpen }: EntryProps) {
-  const { entry, label, y, isLabelInside } = placed;
+export const Entry = memo(function Entry({ placed, labelX, isChosen, commands }: EntryProps) {
+  const { entry, findings, label, y, isLabelInside } = placed;
+  const choose = (): void => commands.choose(entry.link);
   const words = [
     nameWords(entry),
     dateWords(entry),
     entry.state,
-    ...(isWarned(warnings) ? [plural(warnings.length, 'warning')] : []),
+    ...(isWarned(findings) ? [plural(findings.length, 'warning')] : []),
   ];
   return (
     <a
       aria-label={words.join(', ')}
       className={styles.entry}
-      data-chosen={isChosen || undefined}
       data-entry={entry.link}
       data-progress={entry.progress}
       href={`#${entry.link}`}
       tabIndex={isChosen ? 0 : -1}
       onClick={(event) => {
         event.preventDefault();
-        onOpen();
+        commands.open(entry.link);
       }}
-      onFocus={onChoose}
-      onKeyDown={onKey}
-      onPointerEnter={onChoose}
+      onFocus={choose}
+      onKeyDown={(event) => commands.press(event, placed)}
+      onPointerEnter={choose}
     >
       <Hit placed={placed} />
       <Shape placed={placed} />
@@ -50,20 +53,14 @@ export function Entry({ placed, left, warnings, isChosen, onChoose, onKey, onOpe
         className={styles.label}
         data-inside={isLabelInside || undefined}
         dominantBaseline="central"
-        x={labelLeft(placed, left)}
+        x={labelX}
         y={y + ROW / 2}
       >
         {label}
       </text>
     </a>
   );
-}
-
-/** Where a name stands: in a long bar it stays in view as far as the bar goes. */
-function labelLeft({ label, labelX, x, width, isLabelInside }: Placed, left: number): number {
-  if (!isLabelInside) return labelX;
-  return Math.max(labelX, Math.min(left + 8, x + width - widthOf(label) - 8));
-}
+});
 
 /** What can be pressed: the mark and its label together, as high as the row. */
 function Hit({ placed: { x, width, y, label, labelX } }: { readonly placed: Placed }) {

@@ -6,10 +6,10 @@ import type { IsoDate } from '../../../shared/values/dates.ts';
 import { answerPlace } from '../../answers/answer-path.ts';
 import { Backdrop } from './Backdrop.tsx';
 import { ChosenEntry } from './ChosenEntry.tsx';
-import { Entry } from './Entry.tsx';
-import { beside, HEAD, layOut, type Placed } from './layout.ts';
+import { Entry, type EntryCommands } from './Entry.tsx';
+import { beside, HEAD, labelLeft, layOut, type Placed } from './layout.ts';
 import { scaleFor, type Zoom } from './scale.ts';
-import { findingsAt, isWarned } from './warnings.ts';
+import { findingsAt } from './warnings.ts';
 import styles from './timeline.module.css';
 
 interface PictureProps {
@@ -26,7 +26,7 @@ export function Picture({ projectId, entries, findings, today, zoom }: PicturePr
   const scroller = useRef<HTMLElement>(null);
   const scale = useMemo(() => scaleFor(entries, today, zoom), [entries, today, zoom]);
   const layout = useMemo(
-    () => layOut(entries, scale, (entry) => isWarned(findingsAt(entry, findings))),
+    () => layOut(entries, scale, (entry) => findingsAt(entry, findings)),
     [entries, scale, findings],
   );
   const { placed, lanes } = layout;
@@ -39,32 +39,23 @@ export function Picture({ projectId, entries, findings, today, zoom }: PicturePr
     if (element) element.scrollLeft = Math.max(0, scale.x(today) - element.clientWidth / 3);
   }, [scale, today]);
 
-  const open = (link: string): void => {
-    const { path, state } = answerPlace(projectId, link);
-    navigate(path, state === undefined ? {} : { state });
-  };
-  const press = (event: KeyboardEvent, from: Placed): void => {
-    if (event.key === 'Enter') {
+  const commands = useMemo((): EntryCommands => {
+    const open = (link: string): void => {
+      const { path, state } = answerPlace(projectId, link);
+      navigate(path, state === undefined ? {} : { state });
+    };
+    const press = (event: KeyboardEvent, from: Placed): void => {
+      const next = event.key === 'Enter' ? undefined : beside(placed, from, event.key);
+      if (event.key !== 'Enter' && next === undefined) return;
       event.preventDefault();
-      open(from.entry.link);
-      return;
-    }
-    const next = beside(placed, from, event.key);
-    if (next === undefined) return;
-    event.preventDefault();
-    const element = scroller.current?.querySelector<SVGElement>(`[data-entry="${next.entry.link}"]`);
-    element?.focus();
-    element?.scrollIntoView({ block: 'nearest', inline: 'center' });
-  };
+      if (next === undefined) open(from.entry.link);
+      else focusEntry(scroller.current, next.entry.link);
+    };
+    return { choose: setChosen, press, open };
+  }, [placed, projectId, navigate]);
   return (
     <>
-      {chosen && (
-        <ChosenEntry
-          entry={chosen.entry}
-          findings={findingsAt(chosen.entry, findings)}
-          projectId={projectId}
-        />
-      )}
+      {chosen && <ChosenEntry entry={chosen.entry} findings={chosen.findings} projectId={projectId} />}
       <div className={styles.picture}>
         <div aria-hidden="true" className={styles.lanes} style={{ height: layout.height, paddingTop: HEAD }}>
           {lanes.map(({ lane, height }) => (
@@ -89,13 +80,10 @@ export function Picture({ projectId, entries, findings, today, zoom }: PicturePr
             {placed.map((one) => (
               <Entry
                 key={one.entry.link}
+                commands={commands}
                 isChosen={one === chosen}
-                left={left}
+                labelX={labelLeft(one, left)}
                 placed={one}
-                warnings={findingsAt(one.entry, findings)}
-                onChoose={() => setChosen(one.entry.link)}
-                onKey={(event) => press(event, one)}
-                onOpen={() => open(one.entry.link)}
               />
             ))}
           </svg>
@@ -111,3 +99,9 @@ const STEP = 24;
 /** What comes next, or the last thing there was. */
 const comingNext = (placed: readonly Placed[], today: IsoDate): Placed | undefined =>
   placed.find(({ entry }) => entry.to >= today) ?? placed.at(-1);
+
+function focusEntry(picture: HTMLElement | null, link: string): void {
+  const entry = picture?.querySelector<SVGElement>(`[data-entry="${link}"]`);
+  entry?.focus();
+  entry?.scrollIntoView({ block: 'nearest', inline: 'center' });
+}

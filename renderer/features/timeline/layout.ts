@@ -1,5 +1,7 @@
+import type { Finding } from '../../../shared/domain/findings.ts';
 import { LANES, type Lane, type TimelineEntry } from '../../../shared/domain/time/timeline.ts';
 import type { Scale } from './scale.ts';
+import { isWarned } from './warnings.ts';
 
 /** Heights in pixels. */
 export const ROW = 28;
@@ -15,6 +17,8 @@ const APART = 14;
 /** An entry with its place in the picture. */
 export interface Placed {
   readonly entry: TimelineEntry;
+  /** What is said about it. */
+  readonly findings: readonly Finding[];
   /** Left edge of its bar; the middle of its mark for a single day. */
   readonly x: number;
   /** 0 for a single day. */
@@ -42,11 +46,11 @@ export interface Layout {
   readonly height: number;
 }
 
-/** Puts the entries of each lane into as few rows as leave every label readable. `hasWarning` marks what does not fit. */
+/** Puts the entries of each lane into as few rows as leave every label readable. A name that does not fit is marked. */
 export function layOut(
   entries: readonly TimelineEntry[],
   scale: Scale,
-  hasWarning: (entry: TimelineEntry) => boolean,
+  findingsOf: (entry: TimelineEntry) => readonly Finding[],
 ): Layout {
   const placed: Placed[] = [];
   const lanes: PlacedLane[] = [];
@@ -57,11 +61,12 @@ export function layOut(
     if (inLane.length === 0) continue;
     const ends: number[] = [];
     for (const entry of inLane) {
-      const shape = shapeOf(entry, scale, hasWarning(entry));
+      const findings = findingsOf(entry);
+      const shape = shapeOf(entry, scale, isWarned(findings));
       const free = ends.findIndex((end) => end + APART <= shape.left);
       const row = free < 0 ? ends.length : free;
       ends[row] = shape.right;
-      placed.push({ ...shape.place, entry, row: rowsAbove + row, y: y + LANE_GAP / 2 + row * ROW });
+      placed.push({ ...shape.place, entry, findings, row: rowsAbove + row, y: y + LANE_GAP / 2 + row * ROW });
     }
     const height = ends.length * ROW + LANE_GAP;
     lanes.push({ lane, y, height });
@@ -70,21 +75,32 @@ export function layOut(
   }
   const right = Math.max(scale.width, ...placed.map((one) => one.labelX + widthOf(one.label) + APART));
   return {
-    placed: entries.flatMap((entry) => placed.find((one) => one.entry === entry) ?? []),
+    placed: inOrder(entries, placed),
     lanes,
     width: right,
     height: y,
   };
 }
 
+function inOrder(entries: readonly TimelineEntry[], placed: readonly Placed[]): readonly Placed[] {
+  const places = new Map(placed.map((one) => [one.entry, one]));
+  return entries.flatMap((entry) => places.get(entry) ?? []);
+}
+
+/** Where a name stands while the picture is scrolled to `left`: in a long bar it stays in view as far as the bar goes. */
+export function labelLeft({ label, labelX, x, width, isLabelInside }: Placed, left: number): number {
+  if (!isLabelInside) return labelX;
+  return Math.max(labelX, Math.min(left + 8, x + width - widthOf(label) - 8));
+}
+
 /** About how wide a label is, in pixels. */
 export const widthOf = (label: string): number => label.length * LETTER;
 
-function shapeOf(entry: TimelineEntry, scale: Scale, isWarned: boolean) {
+function shapeOf(entry: TimelineEntry, scale: Scale, hasWarning: boolean) {
   const longest = LONGEST[scale.zoom];
   const title =
     entry.title.length > longest ? `${entry.title.slice(0, longest - 1).trimEnd()}…` : entry.title;
-  const label = isWarned ? `⚠ ${title}` : title;
+  const label = hasWarning ? `⚠ ${title}` : title;
   const left = scale.x(entry.from);
   if (entry.from === entry.to) {
     const x = left + scale.span(entry.from, entry.from) / 2;

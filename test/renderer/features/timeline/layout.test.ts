@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beside, layOut } from '../../../../renderer/features/timeline/layout.ts';
+import { beside, labelLeft, layOut } from '../../../../renderer/features/timeline/layout.ts';
 import { months, scaleFor } from '../../../../renderer/features/timeline/scale.ts';
 import type { TimelineEntry } from '../../../../shared/domain/time/timeline.ts';
 
@@ -17,7 +17,7 @@ const entry = (link: string, from: string, to = from, more: Partial<TimelineEntr
 });
 
 const draw = (entries: readonly TimelineEntry[], zoom: 'months' | 'weeks' = 'months') =>
-  layOut(entries, scaleFor(entries, '2026-06-15', zoom), () => false);
+  layOut(entries, scaleFor(entries, '2026-06-15', zoom), () => []);
 
 describe('the scale of the timeline', () => {
   it('holds whole months around every date, and today when it is near', () => {
@@ -81,6 +81,13 @@ describe('the layout of the timeline', () => {
       entry('A very long name', '2026-10-01', '2026-10-03'),
     ]);
     expect(placed.map(({ isLabelInside }) => isLabelInside)).toEqual([true, false]);
+  });
+
+  it('keeps the name of a long bar in view, but inside the bar', () => {
+    const [bar] = draw([entry('Planning', '2026-06-01', '2026-12-31')]).placed;
+    expect(labelLeft(bar!, 0)).toBe(bar!.labelX);
+    expect(labelLeft(bar!, 200)).toBe(208);
+    expect(labelLeft(bar!, 9_000)).toBeLessThan(bar!.x + bar!.width);
   });
 
   it('leads arrow keys along the calendar and from row to row', () => {
