@@ -116,7 +116,7 @@ function equalitySections(facts: D01Facts): readonly FormRow[] {
     ...briefSection(
       '6 Gaps that need engagement',
       gaps.length > 0
-        ? brief(run(...gaps), 240)
+        ? brief(run(...gaps), 120)
         : typeof none === 'string'
           ? say(none)
           : missing(none.label, none.link),
@@ -126,6 +126,8 @@ function equalitySections(facts: D01Facts): readonly FormRow[] {
 
 /** So many groups or activities have a line of their own; more than that share a paragraph, or two pages would not hold. */
 const MOST_LINES = 8;
+/** Where there are more, so many activities are named. */
+const MOST_NAMED = 4;
 
 /** What we will do stands beside each group while there are few; many are named with their likely effect only. */
 function groupLines(groups: readonly EqualityGroupFacts[]): readonly Cell[] {
@@ -155,10 +157,10 @@ function engagementSections(facts: D01Facts): readonly FormRow[] {
   return [
     ...section(
       '8 Level of engagement',
-      shortLine('Level', spaced(levelCell(level), whyLevelCell(level)), 230),
-      shortLine('Why not a more extensive level?', whyNotMoreCell(level), 150),
-      shortLine('Why fair', whyFairCell(level), 150),
-      shortLine('Why proportionate', whyProportionateCell(level), 150),
+      shortLine('Level', spaced(levelCell(level), whyLevelCell(level)), 120),
+      shortLine('Why not a more extensive level?', whyNotMoreCell(level), 110),
+      shortLine('Why fair', whyFairCell(level), 110),
+      shortLine('Why proportionate', whyProportionateCell(level), 90),
     ),
     ...section(label, ...(activities.length > 0 ? activities : [missing(label, 'rows.activity')])),
   ];
@@ -175,18 +177,18 @@ function shortActivities(facts: D01Facts): readonly Cell[] {
     say(`${activityName(activity)}, `, ...activityDate(activity).flatMap(({ runs }) => runs)),
   );
   // One with something missing is never left out, or its mark would be lost.
-  const told = lines.filter((cell, index) => index < MOST_LINES || hasMark(cell));
+  const told = lines.filter((cell, index) => index < MOST_NAMED || hasMark(cell));
   const rest = lines.length - told.length;
   return [run(...told, ...(rest === 0 ? [] : [say(`and ${rest} more in the plan`)]))];
 }
 
 const closingSections = (facts: D01Facts): readonly FormRow[] => [
-  ...briefSection('11 Timescales', brief(timeCell(facts), 260)),
+  ...briefSection('11 Timescales', brief(timeCell(facts), 150)),
   ...briefSection(
     '15 Using and feeding back what we hear: 15b How we will report back',
-    brief(spaced(reportBackCell(facts)), 200),
+    brief(spaced(reportBackCell(facts)), 90),
   ),
-  ...briefSection('18 Advice and sign-off', brief(run(...signOffShortRows(facts).map(joinedLineOf)), 220)),
+  ...briefSection('18 Advice and sign-off', brief(run(...signOffShortRows(facts).map(joinedLineOf)), 170)),
 ];
 
 /** `Engagement starts: 1 September 2026; …` */

@@ -36,8 +36,8 @@ export const adviceAndSignOff: Section = (facts, options) => [
 
 /** Short form: who and when only. The title gives the version; advice and addresses are in the full plan. */
 export const signOffShortRows = (facts: D01Facts): readonly LabelledCell[] => [
-  row('Engagement advice sought from / date', adviceCell(facts, false)),
   ...signOffRows(facts, 'short'),
+  row('Engagement advice sought from / date', adviceCell(facts, false)),
 ];
 
 /** At least one record of advice: from whom and when. */
