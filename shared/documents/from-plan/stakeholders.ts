@@ -89,15 +89,17 @@ function groupTypesOf({ directory }: PlanSource, members: readonly Member[]): re
 function moveLines({ rows, directory }: PlanSource): readonly MoveFacts[] {
   const mine = byId(rows.projectStakeholder);
   const entries = byId(directory.stakeholder);
-  return movesSince(rows.stakeholderPosition, null).flatMap(
-    ({ projectStakeholderId, from, to, on, reason }) => {
+  const byMember = Map.groupBy(rows.stakeholderPosition, (position) => position.projectStakeholderId);
+  const moves = [...byMember.values()].flatMap((positions) => movesSince(positions, null));
+  return moves
+    .toSorted((a, b) => (a.on ?? '').localeCompare(b.on ?? ''))
+    .flatMap(({ projectStakeholderId, from, to, on, reason }) => {
       const row = mine.get(projectStakeholderId);
       if (!row) return [];
       const name = entries.get(row.stakeholderId)?.name ?? '';
       const words = whereWords(from, to);
       return [{ name, ...words, date: on, why: reason, isFirst: from === undefined }];
-    },
-  );
+    });
 }
 
 /** From corner to corner; steps are told only where a move stays within its corner. */
