@@ -18,7 +18,7 @@ export function MapTab(page: PageProps) {
   const { members, filtered, view, change, choose, place, context } = page;
   const isPast = view.asAt !== null;
   return (
-    <div className={pageStyles.tab}>
+    <div className={pageStyles.tab} id="rows-stakeholderPosition">
       {view.asAt !== null && (
         <Callout
           isAnnounced

@@ -219,3 +219,17 @@ it('teaches what the map is for while it is empty', async () => {
   ]);
   await expectNoAxeFaults();
 });
+
+it('saves the map as a picture, and not the map of another day', async () => {
+  const { user, desk } = await openStakeholders(WATCH);
+  // jsdom has a URL of its own, which a worker of Node does not know.
+  const { pathToFileURL } = process.getBuiltinModule('node:url');
+  Object.assign(desk.ports.platform, {
+    renderWorker: pathToFileURL('electron/backend/documents/render.worker.ts'),
+  });
+  await user.click(screen.getByRole('button', { name: 'Save as PNG' }));
+  await waitFor(() => expect([...desk.ports.saved.keys()]).toHaveLength(1));
+  await screen.findByText(/^Saved .*_stakeholder-map_.*\.png\.$/);
+  await user.click(screen.getByRole('button', { name: 'Map at the change before' }));
+  expect(screen.queryByRole('button', { name: 'Save as PNG' })).toBeNull();
+});
