@@ -51,7 +51,7 @@ describe('a payment run', () => {
     expect(run.held.map(({ id, rule }) => `${id}: ${rule}`)).toEqual(['D: R-134', 'D time: R-123']);
   });
 
-  it('R-117 keeps expenses and recognition apart on the remittance', () => {
+  it('R-117 and R-137: a remittance for each person, expenses and recognition apart', () => {
     const lines = [
       item({ id: 'C', participantId: 'C', amountPence: 3875 }),
       item({ id: 'C time', participantId: 'C', kind: 'RECOGNITION', amountPence: 7500 }),
