@@ -210,7 +210,7 @@ describe('the stakeholder map as a picture', () => {
     await placeHealthwatch();
     const saved = await desk.get('documents.saveMapPicture', { projectId: desk.projectId });
     expect(saved.fileName).toBe('NW-2026-001_stakeholder-map_2026-06-03.png');
-    expect([...bytesOf(saved.fileName).slice(1, 4)]).toEqual([0x50, 0x4e, 0x47]);
+    expect(Array.from(bytesOf(saved.fileName).slice(1, 4))).toEqual([0x50, 0x4e, 0x47]);
   });
   it('never shows how somebody is reached, in the picture or the report', async () => {
     await placeHealthwatch();

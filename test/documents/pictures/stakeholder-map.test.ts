@@ -82,16 +82,14 @@ describe('the stakeholder map as a drawing (D05 §3)', () => {
 
 describe('the drawing as SVG', () => {
   it('is XML whatever the names are', () => {
-    fc.assert(
-      fc.property(fc.array(fc.string({ unit: 'binary' }), { maxLength: 4 }), (names) => {
-        const stakeholders = names.map((name, index) => ({
-          id: `${index}`,
-          name,
-          place: { influence: 3, interest: 3 },
-        }));
-        readXml(svgOf(drawMap(stakeholders).drawing), {});
-      }),
-    );
+    const names = fc.array(fc.string({ unit: 'binary' }), { maxLength: 4 });
+    const isXml = (given: readonly string[]): boolean => {
+      const place = { influence: 3, interest: 3 };
+      const stakeholders = given.map((name, index) => ({ id: `${index}`, name, place }));
+      readXml(svgOf(drawMap(stakeholders).drawing), {});
+      return true;
+    };
+    expect(fc.check(fc.property(names, isXml)).counterexample).toBeNull();
   });
 });
 
@@ -104,7 +102,7 @@ describe('the drawing as PNG', () => {
 
   it('is a sharp picture of the drawing, with the same bytes each time and in a worker', async () => {
     const here = await pngOf(drawing);
-    expect([...here.slice(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47]);
+    expect(Array.from(here.slice(0, 4))).toEqual([0x89, 0x50, 0x4e, 0x47]);
     expect(sizeOf(here)).toEqual([drawing.width * 2, drawing.height * 2]);
     expect(Buffer.from(await pngOf(drawing)).equals(Buffer.from(here))).toBe(true);
     const there = await drawInWorker(WORKER, drawing);
