@@ -44,6 +44,9 @@ export async function startProjectWith(page: Page, count: number): Promise<strin
     },
     isPlaced: index % 12 !== 4,
   }));
+  // A page that shows a plan would ask for it again after each of the many changes.
+  await page.evaluate(() => (location.hash = '/help'));
+  await page.getByRole('heading', { level: 1, name: 'Help' }).waitFor();
   return page.evaluate(
     async ({ title, stakeholders }) => {
       const ask = async (name: string, input: unknown): Promise<Record<string, unknown>> => {

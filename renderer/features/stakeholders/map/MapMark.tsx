@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { Look } from '../../../../shared/domain/stakeholders/map-layout.ts';
+import { VisuallyHidden } from '../../../components/VisuallyHidden/VisuallyHidden.tsx';
 import styles from './map.module.css';
 
 export interface MapMarkProps {
@@ -29,7 +30,6 @@ export const MapMark = memo(function MapMark(props: MapMarkProps) {
   return (
     <button
       type="button"
-      aria-label={`${name}, ${words}`}
       aria-pressed={props.isChosen}
       className={styles.mark}
       data-dim={props.isDim || undefined}
@@ -39,7 +39,11 @@ export const MapMark = memo(function MapMark(props: MapMarkProps) {
       style={{ left: percent(x), top: percent(y), width: percent(width), height: percent(height) }}
       tabIndex={props.isTabStop ? 0 : -1}
     >
-      <span className={styles.text}>{text}</span>
+      <span aria-hidden="true" className={styles.text}>
+        {text}
+      </span>
+      {/* Not a label: what is drawn may be shortened, and is no part of the whole name then. */}
+      <VisuallyHidden>{`${name}, ${words}`}</VisuallyHidden>
       <span aria-hidden="true" className={styles.full} data-side={x > 0.7 ? 'end' : 'start'}>
         {name}
       </span>

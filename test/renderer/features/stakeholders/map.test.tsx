@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { cellBox } from '../../../../shared/domain/stakeholders/map-frame.ts';
 import { londonDate, nowInstant } from '../../../../shared/values/dates.ts';
 import { expectNoAxeFaults } from '../../app/window.tsx';
-import { mark, openStakeholders } from './stakeholders-window.tsx';
+import { mark, openStakeholders, wordsOf } from './stakeholders-window.tsx';
 
 const TODAY = londonDate(nowInstant());
 const LONG_AGO = '2025-01-10';
@@ -22,12 +22,8 @@ const FAITH = { name: 'Faith Forum', groupType: 'FAITH' } as const;
 
 it('places each stakeholder where it stands and says so', async () => {
   await openStakeholders(HOSC, WATCH, FAITH);
-  expect(mark('Elm Scrutiny').getAttribute('aria-label')).toBe(
-    'Elm Scrutiny, influence 4 (high), interest 2 (low), Tell and watch',
-  );
-  expect(mark('Watch Elmshire').getAttribute('aria-label')).toContain(
-    'influence 3 (high), interest 4 (high), Prioritise',
-  );
+  expect(wordsOf('Elm Scrutiny')).toBe('Elm Scrutiny, influence 4 (high), interest 2 (low), Tell and watch');
+  expect(wordsOf('Watch Elmshire')).toContain('influence 3 (high), interest 4 (high), Prioritise');
   const tray = screen.getByRole('region', { name: 'Not yet placed (1)' });
   within(tray).getByRole('button', { name: 'Faith Forum, not placed yet' });
   await expectNoAxeFaults();
@@ -178,23 +174,19 @@ it('shows the map as it was, where nothing can be moved', async () => {
   await user.click(screen.getByRole('button', { name: 'Map at the change before' }));
   await user.click(screen.getByRole('button', { name: 'Map at the change before' }));
   await screen.findByText('The map as it was on 10 January 2025');
-  expect(mark('Watch Elmshire').getAttribute('aria-label')).toContain(
-    'influence 2 (low), interest 2 (low), Monitor',
-  );
+  expect(wordsOf('Watch Elmshire')).toContain('influence 2 (low), interest 2 (low), Monitor');
   screen.getByRole('button', { name: 'Elm Scrutiny, not placed yet' });
   mark('Watch Elmshire').focus();
   await user.keyboard('m{ArrowUp}{Enter}');
   expect(await places()).toEqual(before);
   await user.click(screen.getByRole('button', { name: 'Back to today' }));
-  expect(mark('Watch Elmshire').getAttribute('aria-label')).toContain('influence 3 (high)');
+  expect(wordsOf('Watch Elmshire')).toContain('influence 3 (high)');
 });
 
 it('says the target of each while targets are shown', async () => {
   const { user } = await openStakeholders({ ...HOSC, row: { targetInfluence: 4, targetInterest: 5 } });
   await user.click(screen.getByRole('checkbox', { name: 'Show targets' }));
-  expect(mark('Elm Scrutiny').getAttribute('aria-label')).toContain(
-    'target: influence 4 (high), interest 5 (high)',
-  );
+  expect(wordsOf('Elm Scrutiny')).toContain('target: influence 4 (high), interest 5 (high)');
 });
 
 it('dims what the search does not find and leaves out other groups', async () => {

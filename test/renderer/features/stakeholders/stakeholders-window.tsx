@@ -84,3 +84,7 @@ export async function openStakeholders(...givens: readonly Given[]): Promise<Sta
 /** The mark of a stakeholder on the map. */
 export const mark = (name: string): HTMLElement =>
   screen.getByRole('button', { name: new RegExp(`^${name}, (?:number \\d+, )?influence`) });
+
+/** What is read out of a mark: the last of its words, for what is drawn is for eyes only. */
+export const wordsOf = (name: string): string =>
+  [...mark(name).children].find((child) => child.getAttribute('aria-hidden') === null)?.textContent ?? '';

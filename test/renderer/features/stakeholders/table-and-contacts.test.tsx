@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { addDays, formatDateShort, londonDate, nowInstant } from '../../../../shared/values/dates.ts';
 import { useToasts } from '../../../../renderer/state/toasts.ts';
 import { expectNoAxeFaults } from '../../app/window.tsx';
-import { addRow, addToDirectory, mark, openStakeholders } from './stakeholders-window.tsx';
+import { addRow, addToDirectory, mark, openStakeholders, wordsOf } from './stakeholders-window.tsx';
 
 const TODAY = londonDate(nowInstant());
 const SINCE = '2025-01-10';
@@ -26,7 +26,7 @@ const row = (name: string): HTMLElement => {
 
 it('has the same content in the table as on the map', async () => {
   const { user } = await openStakeholders(HOSC, WATCH, FAITH);
-  const onMap = ['Elm Scrutiny', 'Watch Elmshire'].map((name) => mark(name).getAttribute('aria-label') ?? '');
+  const onMap = ['Elm Scrutiny', 'Watch Elmshire'].map((name) => wordsOf(name));
   await openTab(user, /^Table/);
   const table = await screen.findByRole('table', { name: 'Stakeholders' });
   expect(within(table).getAllByRole('row')).toHaveLength(4);
@@ -168,9 +168,7 @@ it('takes a stakeholder out of the project and brings it back where it stood', a
     const { rows } = await desk.get('projects.getPlan', { projectId });
     expect(rows.projectStakeholder).toHaveLength(2);
   });
-  await waitFor(() =>
-    expect(mark('Elm Scrutiny').getAttribute('aria-label')).toContain('influence 4 (high)'),
-  );
+  await waitFor(() => expect(wordsOf('Elm Scrutiny')).toContain('influence 4 (high)'));
 });
 
 it('keeps the history of places, to be put right or taken out', async () => {
