@@ -23,7 +23,7 @@ interface EntryProps {
 
 /** One date in the picture: a bar, or a mark whose shape says what it is. */
 export const Entry = memo(function Entry({ placed, labelX, isChosen, commands }: EntryProps) {
-  const { entry, findings, label, y, isLabelInside } = placed;
+  const { entry, findings, name, y, isLabelInside } = placed;
   const choose = (): void => commands.choose(entry.link);
   const words = [
     nameWords(entry),
@@ -56,7 +56,9 @@ export const Entry = memo(function Entry({ placed, labelX, isChosen, commands }:
         x={labelX}
         y={y + ROW / 2}
       >
-        {label}
+        {isWarned(findings) && <tspan aria-hidden="true">⚠ </tspan>}
+        {name}
+        {name !== entry.title && <tspan aria-hidden="true">…</tspan>}
       </text>
     </a>
   );

@@ -27,6 +27,9 @@ export interface Placed {
   readonly y: number;
   /** The row it stands in, counted from the top of the whole picture. */
   readonly row: number;
+  /** As much of the title as there is room for. */
+  readonly name: string;
+  /** What is seen: the name, with its marks. */
   readonly label: string;
   readonly labelX: number;
   readonly isLabelInside: boolean;
@@ -97,10 +100,8 @@ export function labelLeft({ label, labelX, x, width, isLabelInside }: Placed, le
 export const widthOf = (label: string): number => label.length * LETTER;
 
 function shapeOf(entry: TimelineEntry, scale: Scale, hasWarning: boolean) {
-  const longest = LONGEST[scale.zoom];
-  const title =
-    entry.title.length > longest ? `${entry.title.slice(0, longest - 1).trimEnd()}…` : entry.title;
-  const label = hasWarning ? `⚠ ${title}` : title;
+  const name = cut(entry.title, LONGEST[scale.zoom]);
+  const label = `${hasWarning ? '⚠ ' : ''}${name}${name === entry.title ? '' : '…'}`;
   const left = scale.x(entry.from);
   if (entry.from === entry.to) {
     const x = left + scale.span(entry.from, entry.from) / 2;
@@ -108,7 +109,7 @@ function shapeOf(entry: TimelineEntry, scale: Scale, hasWarning: boolean) {
     return {
       left: x - MARK / 2,
       right: labelX + widthOf(label),
-      place: { x, width: 0, label, labelX, isLabelInside: false },
+      place: { x, width: 0, name, label, labelX, isLabelInside: false },
     };
   }
   const width = Math.max(scale.span(entry.from, entry.to), 6);
@@ -117,8 +118,15 @@ function shapeOf(entry: TimelineEntry, scale: Scale, hasWarning: boolean) {
   return {
     left,
     right: isLabelInside ? left + width : labelX + widthOf(label),
-    place: { x: left, width, label, labelX, isLabelInside },
+    place: { x: left, width, name, label, labelX, isLabelInside },
   };
+}
+
+/** The first words of a title, as many as fit. */
+function cut(title: string, longest: number): string {
+  if (title.length <= longest) return title;
+  const whole = title.slice(0, longest).replace(/\s+\S*$/, '');
+  return whole === '' ? title.slice(0, longest) : whole;
 }
 
 /** The entry that an arrow key leads to; undefined at the edge. */
