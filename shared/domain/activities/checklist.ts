@@ -32,7 +32,7 @@ export function itemState(
 }
 
 /** An item in a few words, for a sentence that lists several. */
-export const CHECKLIST_SHORT: Words<ChecklistItemCode> = {
+const CHECKLIST_SHORT: Words<ChecklistItemCode> = {
   LOCAL_VENUE: 'local venue',
   ACCESSIBLE: 'access for disabled people',
   PARKING_OR_TRANSPORT: 'parking or public transport',

@@ -9,12 +9,7 @@ type Activity = StoredRow<'activity'>;
 export const isCounted = ({ state }: Pick<Activity, 'state'>): boolean => state !== 'CANCELLED';
 
 /** E18. The methods that ask people a set of questions on paper or on a screen. */
-export const SURVEY_METHODS: readonly Method[] = [
-  'ONLINE_SURVEY',
-  'PAPER_SURVEY',
-  'PANEL',
-  'FORMAL_CONSULTATION',
-];
+const SURVEY_METHODS: readonly Method[] = ['ONLINE_SURVEY', 'PAPER_SURVEY', 'PANEL', 'FORMAL_CONSULTATION'];
 export const isSurvey = ({ method }: Pick<Activity, 'method'>): boolean => SURVEY_METHODS.includes(method);
 
 /** Methods in which nobody meets anybody at a set time: no day or hour can be wrong for them. */

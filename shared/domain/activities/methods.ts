@@ -2,8 +2,7 @@ import type { Words } from '../plan/lists.ts';
 import type { Method } from './lists.ts';
 
 /** E15. What a way of hearing people gives: numbers, meaning, a weighed view, news, or a mix. */
-export const METHOD_KINDS = ['QUANT', 'QUAL', 'DELIBERATIVE', 'INFO', 'MIXED'] as const;
-export type MethodKind = (typeof METHOD_KINDS)[number];
+export type MethodKind = 'QUANT' | 'QUAL' | 'DELIBERATIVE' | 'INFO' | 'MIXED';
 export const METHOD_KIND_WORDS: Words<MethodKind> = {
   QUANT: 'Numbers',
   QUAL: 'Stories and reasons',

@@ -9,7 +9,7 @@ type Activity = StoredRow<'activity'>;
 type Policy = Pick<AreaDetails, 'largeEventsCovered' | 'expensesPolicyTitle' | 'recognitionWords'>;
 
 /** Methods for which expenses are refunded and time is recognised unless somebody says otherwise. */
-export const OFFERED_BY_DEFAULT: readonly Method[] = ['FOCUS_GROUP', 'PROCUREMENT_PANEL', 'STRATEGIC_SEAT'];
+const OFFERED_BY_DEFAULT: readonly Method[] = ['FOCUS_GROUP', 'PROCUREMENT_PANEL', 'STRATEGIC_SEAT'];
 /** The larger event, whose travel is not refunded unless the area's switch says so. */
 const LARGER_EVENTS: readonly Method[] = ['STAKEHOLDER_EVENT'];
 

@@ -16,7 +16,7 @@ const hasFreeText = (questions: readonly Question[]): boolean =>
   questions.some(({ kind }) => kind === 'FREE_TEXT');
 
 /** What a paper survey still lacks, in words; empty when nothing. */
-export function missingOnPaper(activity: Activity, questions: readonly Question[]): readonly string[] {
+function missingOnPaper(activity: Activity, questions: readonly Question[]): readonly string[] {
   return [
     activity.pilotDone === 'YES' ? '' : 'try it out on a few people first',
     activity.closingDate === null ? 'print a closing date' : '',

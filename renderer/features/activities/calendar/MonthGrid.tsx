@@ -14,15 +14,7 @@ import type { Activity } from '../useActivityCommands.ts';
 import { DayCell } from './DayCell.tsx';
 import styles from './calendar.module.css';
 
-export const WEEKDAYS = [
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-  'Sunday',
-] as const;
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 const LAST = 6;
 
 interface MonthGridProps {
@@ -98,7 +90,7 @@ export function MonthGrid({ month, active, today, entries, onMove, ...rest }: Mo
 }
 
 /** Where a key leads from a day; undefined for other keys. */
-export function dayFor(key: string, day: IsoDate): IsoDate | undefined {
+function dayFor(key: string, day: IsoDate): IsoDate | undefined {
   switch (key) {
     case 'ArrowLeft':
       return addDays(day, -1);
