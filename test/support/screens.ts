@@ -142,7 +142,7 @@ export const SCREENS: readonly Screen[] = [
       await goTo(page, `/projects/${await startProjectWith(page, 5)}/stakeholders`);
       await page.locator('[data-mark]').first().click();
       await page.getByRole('complementary').waitFor();
-      await page.getByRole('checkbox', { name: 'Show targets' }).check({ force: true });
+      await page.getByText('Show targets').click();
     },
   },
   {

@@ -220,7 +220,8 @@ it('saves the map as a picture, and not the map of another day', async () => {
     renderWorker: pathToFileURL('electron/backend/documents/render.worker.ts'),
   });
   await user.click(screen.getByRole('button', { name: 'Save as PNG' }));
-  await waitFor(() => expect([...desk.ports.saved.keys()]).toHaveLength(1));
+  // Drawing starts a program of its own, which takes its time on a busy machine.
+  await waitFor(() => expect([...desk.ports.saved.keys()]).toHaveLength(1), { timeout: 60_000 });
   await screen.findByText(/^Saved .*_stakeholder-map_.*\.png\.$/);
   await user.click(screen.getByRole('button', { name: 'Map at the change before' }));
   expect(screen.queryByRole('button', { name: 'Save as PNG' })).toBeNull();
