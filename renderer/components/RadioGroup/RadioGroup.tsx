@@ -26,8 +26,8 @@ export function RadioGroup({ options, value, onChange, layout = 'stacked', ...pr
       className={cx(field.field)}
       orientation={layout === 'stacked' ? 'vertical' : 'horizontal'}
       validationBehavior="aria"
-      // The empty string is "none": null would make React Aria keep its own state.
-      value={value ?? ''}
+      // Null, not the empty string: only then is the first option the stop for Tab while nothing is chosen.
+      value={value}
       onChange={onChange}
     >
       <FieldHead {...props} />

@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { CheckboxGroup } from '../../../renderer/components/CheckboxGroup/CheckboxGroup.tsx';
 import { ComboBox } from '../../../renderer/components/ComboBox/ComboBox.tsx';
+import { RadioGroup } from '../../../renderer/components/RadioGroup/RadioGroup.tsx';
 import { SelectField } from '../../../renderer/components/SelectField/SelectField.tsx';
 import { Held } from '../../../renderer/components/support/Held.tsx';
 import { TriField, type TriValue } from '../../../renderer/components/TriField/TriField.tsx';
@@ -21,6 +22,27 @@ test('SelectField is chosen from by keyboard', async () => {
   await user.tab();
   await user.keyboard('{Enter}{ArrowDown}{Enter}');
   expect(screen.getByRole('button', { name: /Consult/ })).toBeTruthy();
+});
+
+test('a RadioGroup in which nothing is chosen yet is reached with Tab, chosen from and emptied', async () => {
+  const { user } = show(
+    <Held<string | null> start={null}>
+      {(value, set) => (
+        <>
+          <RadioGroup label="Level" options={LEVELS} value={value} onChange={set} />
+          <button type="button" onClick={() => set(null)}>
+            Empty
+          </button>
+        </>
+      )}
+    </Held>,
+  );
+  await user.tab();
+  expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'Inform' }));
+  await user.keyboard(' {ArrowDown}');
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Consult' }).checked).toBe(true);
+  await user.click(screen.getByRole('button', { name: 'Empty' }));
+  for (const radio of screen.getAllByRole<HTMLInputElement>('radio')) expect(radio.checked).toBe(false);
 });
 
 describe('ComboBox', () => {
