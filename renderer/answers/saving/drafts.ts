@@ -44,14 +44,16 @@ export function useAnswering(target: Target, kept: FieldValue): Answering {
   useEffect(() => leave, [leave]);
   return useMemo(
     () => ({
-      value: draft === undefined ? kept : draft.value,
+      // The plan itself, not what the page was drawn with: a saved answer is in it before the page hears of it, and a key
+      // pressed in between must not bring the old answer back.
+      value: draft === undefined ? (target.read() ?? kept) : draft.value,
       draft,
       change,
       leave,
       tryAgain: () => void drafts.flush(key),
       resolve: (value?: FieldValue) => drafts.resolve(key, value),
     }),
-    [draft, kept, change, leave, key],
+    [draft, kept, change, leave, key, target],
   );
 }
 
