@@ -72,7 +72,7 @@ export function ruleFacts(given: Given = {}): RuleFacts {
   );
   return {
     head: { status: 'DRAFT', createdAt: '2026-04-01T09:00:00.000Z', ...given.head },
-    records: records as RuleFacts['records'],
+    records: records as unknown as RuleFacts['records'],
     rows: { ...noRows(), ...given.rows } as unknown as RuleFacts['rows'],
     directory: {
       stakeholder: [],

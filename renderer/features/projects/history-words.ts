@@ -112,13 +112,17 @@ const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 function sayText(text: string, { kind, field, input, names }: Kept): string {
   if (ID.test(text)) return names.get(text) ?? goneWords(input);
   if (isIsoDate(text)) return formatDate(text);
-  if (input?.kind === 'choice' || input?.kind === 'choices')
-    return input.options.find(({ id }) => id === text)?.label ?? text;
-  const code = codeWords(kind, field, text);
-  if (code !== undefined) return code;
-  if (text === 'YES' || text === 'NO') return text === 'YES' ? 'Yes' : 'No';
+  const chosen = optionWords(text, input) ?? codeWords(kind, field, text) ?? TRI[text];
+  if (chosen !== undefined) return chosen;
   return input === undefined && Object.hasOwn(STATUS_WORDS, text) ? STATUS_WORDS[text as Status] : text;
 }
+
+const TRI: Readonly<Record<string, string>> = { YES: 'Yes', NO: 'No' };
+
+const optionWords = (text: string, input: FieldInput | undefined): string | undefined =>
+  input?.kind === 'choice' || input?.kind === 'choices'
+    ? input.options.find(({ id }) => id === text)?.label
+    : undefined;
 
 const goneWords = (input: FieldInput | undefined): string =>
   input?.kind === 'person' ? 'Someone no longer in the staff list' : 'Something no longer here';
