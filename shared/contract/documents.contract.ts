@@ -59,7 +59,13 @@ export const documentsContract = {
     permission: 'documents:export',
     input: z.strictObject({ projectId: Id }),
     output: z.strictObject({ fileName: z.string() }),
-    errors: ['project-not-found', 'save-cancelled', 'file-not-written', 'document-too-slow', 'document-failed'],
+    errors: [
+      'project-not-found',
+      'save-cancelled',
+      'file-not-written',
+      'document-too-slow',
+      'document-failed',
+    ],
     touches: [],
   }),
   'documents.exports': query({

@@ -43,7 +43,7 @@ export async function addEntry<K extends DirectoryKind>(
 }
 
 /** Changes several answers of an entry at once, as one step of Undo: for one click. What is typed uses `EntryAnswer`. */
-export async function changeEntry(
+async function changeEntry(
   client: QueryClient,
   address: EntryAddress,
   after: Readonly<Record<string, FieldValue>>,

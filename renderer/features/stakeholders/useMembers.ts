@@ -15,7 +15,7 @@ export interface MemberDue extends Member {
 }
 
 /** The plan’s rows do not say that they are never changed; the rules only read them. */
-export const readable = (plan: Plan): Parameters<typeof membersAt>[0] =>
+const readable = (plan: Plan): Parameters<typeof membersAt>[0] =>
   plan as unknown as Parameters<typeof membersAt>[0];
 
 /** The project’s stakeholders as they stood on a date, each with its next contact counted from today. */

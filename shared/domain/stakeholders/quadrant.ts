@@ -10,7 +10,7 @@ export const STEPS = [1, 2, 3, 4, 5] as const;
 export const HIGH_FROM = 3;
 
 /** What each step means, lowest first. */
-export const STEP_WORDS = ['Very low', 'Low', 'Medium to high', 'High', 'Very high'] as const;
+const STEP_WORDS = ['Very low', 'Low', 'Medium to high', 'High', 'Very high'] as const;
 
 /** A place on the map, 1 to 5 each way; null while it is not given. */
 export interface Standing {
