@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
 /** More than the longest page has between two places. */
-const MOST_TABS = 80;
+const MOST_TABS = 250;
 
 /** Presses Tab, or Shift+Tab to go back, until focus is there, as someone without a mouse does. */
 export async function tabTo(page: Page, wanted: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
