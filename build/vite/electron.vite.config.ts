@@ -3,6 +3,7 @@ import { defineConfig } from 'electron-vite';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { carryBytes } from './bytes.ts';
+import { oneLocale } from './one-locale.ts';
 
 const repository = resolve(import.meta.dirname, '../..');
 const inRepository = (path: string): string => resolve(repository, path);
@@ -66,7 +67,7 @@ export default defineConfig({
   renderer: {
     root: inRepository('renderer'),
     cacheDir: inRepository('build/.cache/vite-renderer'),
-    plugins: [react()],
+    plugins: [react(), oneLocale()],
     build: {
       outDir: inRepository('build/out/renderer'),
       emptyOutDir: true,

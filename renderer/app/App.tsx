@@ -1,8 +1,9 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { I18nProvider, RouterProvider } from 'react-aria-components';
 import { Router, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { LinkWayContext } from '../components/support/link-way.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Gate } from './Gate.tsx';
 import { Toasts } from './Toasts.tsx';
@@ -28,16 +29,21 @@ export function App({ client }: { readonly client: QueryClient }) {
 
 const toHash = (href: string): string => `#${wishOf(href).path}`;
 
-/** Lets the links of React Aria move within the window. */
+/** Lets every link, ours and React Aria's, move within the window. */
 function LinksWithinWindow({ children }: { readonly children: ReactNode }) {
   const [, goTo] = useLocation();
-  const navigate = (href: string): void => {
-    const { path, field } = wishOf(href);
-    goTo(path, field === undefined ? {} : { state: { field } });
-  };
+  const way = useMemo(() => {
+    const follow = (href: string): void => {
+      const { path, field } = wishOf(href);
+      goTo(path, field === undefined ? {} : { state: { field } });
+    };
+    return { address: toHash, follow };
+  }, [goTo]);
   return (
-    <RouterProvider navigate={navigate} useHref={toHash}>
-      {children}
-    </RouterProvider>
+    <LinkWayContext value={way}>
+      <RouterProvider navigate={way.follow} useHref={toHash}>
+        {children}
+      </RouterProvider>
+    </LinkWayContext>
   );
 }

@@ -3,9 +3,12 @@ import { useEffect, useRef } from 'react';
 /** How long a page may take to show its heading. */
 const PATIENCE_MS = 3_000;
 
-/** The page behind a place: sections of one plan, and a list with or without its dialog, are one page. */
+/**
+ * The page behind a place: sections of one plan, and a list with or without its dialog, are one page. The window opens
+ * at `/`, which is the list.
+ */
 export const pageOf = (path: string): string =>
-  path.replace(/^(\/projects\/[^/]+\/plan)\/.*$/, '$1').replace(/^\/projects\/new$/, '/projects');
+  path.replace(/^(\/projects\/[^/]+\/plan)\/.*$/, '$1').replace(/^\/(?:projects\/new)?$/, '/projects');
 
 /** After a change of page, focus goes to its heading, so a screen reader starts there. Not at the first page. */
 export function RouteFocus({ path }: { readonly path: string }) {

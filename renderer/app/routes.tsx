@@ -39,6 +39,8 @@ const HelpPage = page(async () => (await import('./help/HelpPage.tsx')).HelpPage
 /** Fetches the usual first page while the back end is still being asked who works here. */
 export async function fetchFirstPage(client: QueryClient): Promise<void> {
   if (!/^(?:#\/?(?:projects)?)?$/.test(location.hash)) return;
+  // Named before anything is drawn: being sent there afterwards would draw everything twice.
+  history.replaceState(null, '', '#/projects');
   void client.prefetchQuery(askingForProjects(useProjectListView.getState()));
   await ProjectListPage.fetch();
 }

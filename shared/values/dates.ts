@@ -96,22 +96,29 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
 /** Whole days from the first date to the second; negative when the second is earlier. */
 export const daysBetween = (from: IsoDate, to: IsoDate): number => (utc(need(to)) - utc(need(from))) / DAY_MS;
 
-const LONDON = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/London',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-});
+/** Made when first needed: the first one reads the date formats of every language, which a start would wait for. */
+let london: Intl.DateTimeFormat | undefined;
+
+const newLondon = (): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Europe/London',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
 
 function londonParts(instant: IsoInstant): Readonly<Record<string, string>> {
-  return Object.fromEntries(LONDON.formatToParts(new Date(instant)).map((part) => [part.type, part.value]));
+  london ??= newLondon();
+  return Object.fromEntries(london.formatToParts(new Date(instant)).map((part) => [part.type, part.value]));
 }
 
 /** The calendar date in London at a moment: 23:30 UTC on 30 June is 1 July. */
 export function londonDate(instant: IsoInstant): IsoDate {
+  // London's clock shows Greenwich time or an hour more, so only the last hour of a day there can be the next day.
+  if (instant.slice(11, 13) < '23') return instant.slice(0, 10);
   const parts = londonParts(instant);
   return `${parts['year'] ?? ''}-${parts['month'] ?? ''}-${parts['day'] ?? ''}`;
 }

@@ -16,9 +16,15 @@ export function cleanText(text: string): string {
 export const hasText = (text: string | null | undefined): text is string =>
   typeof text === 'string' && text.trim() !== '';
 
+/**
+ * `1,234`: a whole number with its thousands apart. As `toLocaleString('en-GB')` writes it, which reads the number
+ * formats of every language the first time: too long for the first screen (ADR 0010).
+ */
+export const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+
 /** `1 item`, `3 items`: a count with its word. */
 export const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+  `${grouped(count)} ${count === 1 ? one : many}`;
 
 /** `a`, `a and b`, `a, b and c`. */
 export function listWords(words: readonly string[]): string {

@@ -184,6 +184,6 @@ test.describe('a whole engagement by keyboard alone, from an empty store to five
         .toBe(index + 1);
     }
     const codes = readdirSync(desk.saved).map((name) => /_(D\d\d)_/.exec(name)?.[1]);
-    expect(codes.filter(Boolean).sort()).toEqual(['D01', 'D02', 'D03', 'D04', 'D05']);
+    expect(new Set(codes.filter(Boolean))).toEqual(new Set(['D01', 'D02', 'D03', 'D04', 'D05']));
   });
 });

@@ -96,6 +96,15 @@ describe('London', () => {
     expect(londonTime('2026-06-30T23:30:00.000Z')).toBe('00:30');
     expect(londonDate('2026-12-31T23:30:00.000Z')).toBe('2026-12-31');
   });
+  it('has the date that Intl gives it, at any moment', () => {
+    const intl = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London', dateStyle: 'short' });
+    const moment = fc.date({ min: new Date('1972-01-01'), max: new Date('2100-01-01'), noInvalidDate: true });
+    fc.assert(
+      fc.property(moment, (at) => {
+        expect(londonDate(at.toISOString())).toBe(intl.format(at));
+      }),
+    );
+  });
   it('changes its clocks on 29 March and 25 October 2026', () => {
     expect(londonTime('2026-03-29T00:59:00.000Z')).toBe('00:59');
     expect(londonTime('2026-03-29T01:00:00.000Z')).toBe('02:00');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanText, hasText, listWords, plural, searchKey } from '../../shared/values/text.ts';
+import { cleanText, grouped, hasText, listWords, plural, searchKey } from '../../shared/values/text.ts';
 
 const CLEAN = /^[\t\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]*$/u;
 
@@ -27,6 +27,14 @@ describe('cleanText', () => {
 });
 
 describe('words', () => {
+  it('sets thousands apart as Intl does', () => {
+    fc.assert(
+      fc.property(fc.integer(), (count) => {
+        expect(grouped(count)).toBe(count.toLocaleString('en-GB'));
+      }),
+    );
+    expect([0, 999, 1000, 1234567].map(grouped)).toEqual(['0', '999', '1,000', '1,234,567']);
+  });
   it('counts', () => {
     expect(plural(1, 'project')).toBe('1 project');
     expect(plural(1000, 'project')).toBe('1,000 projects');

@@ -1,8 +1,7 @@
-import { Link } from 'react-aria-components';
+import { grouped } from '../../../shared/values/text.ts';
 import { Icon } from '../Icon/Icon.tsx';
 import type { IconName } from '../Icon/icons.tsx';
-import { cx } from '../support/cx.ts';
-import { defined } from '../support/defined.ts';
+import { PlainLink } from '../support/PlainLink.tsx';
 import { VisuallyHidden } from '../VisuallyHidden/VisuallyHidden.tsx';
 import styles from './ShellNav.module.css';
 
@@ -14,7 +13,7 @@ export type NavItem = {
   /** Picture before the words. */
   readonly icon?: IconName | undefined;
   /** Where it leads. */
-  readonly href?: string | undefined;
+  readonly href: string;
   /** Runs when followed. */
   readonly onPress?: (() => void) | undefined;
   /** The page now shown, or the one it is part of. */
@@ -64,10 +63,10 @@ function NavLink({ item, onFollow }: { readonly item: NavItem; readonly onFollow
     onPress?.();
   };
   return (
-    <Link
-      {...defined({ href })}
-      {...(isCurrent ? { 'aria-current': 'page' as const } : {})}
-      className={cx(styles.link)}
+    <PlainLink
+      aria-current={isCurrent ? 'page' : undefined}
+      className={styles.link}
+      href={href}
       onPress={follow}
     >
       {icon !== undefined && <Icon name={icon} />}
@@ -75,10 +74,10 @@ function NavLink({ item, onFollow }: { readonly item: NavItem; readonly onFollow
       {count !== undefined && count > 0 && (
         <span className={styles.count}>
           <VisuallyHidden>, </VisuallyHidden>
-          {count.toLocaleString('en-GB')}
+          {grouped(count)}
           <VisuallyHidden> waiting</VisuallyHidden>
         </span>
       )}
-    </Link>
+    </PlainLink>
   );
 }

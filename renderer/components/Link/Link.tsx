@@ -4,12 +4,13 @@ import { Icon } from '../Icon/Icon.tsx';
 import type { IconName } from '../Icon/icons.tsx';
 import { cx } from '../support/cx.ts';
 import { defined } from '../support/defined.ts';
+import { PlainLink } from '../support/PlainLink.tsx';
 import styles from './Link.module.css';
 
 export type LinkProps = {
   /** Where it leads, in words: never "click here". */
   readonly children: ReactNode;
-  /** A place in the window; goes through React Aria's RouterProvider. */
+  /** A place in the window; the app's `LinkWayContext` leads there. */
   readonly href?: string | undefined;
   /** Runs when followed. */
   readonly onPress?: (() => void) | undefined;
@@ -23,13 +24,22 @@ export type LinkProps = {
 
 /** Goes somewhere. For doing something use `Button`. */
 export function Link({ children, href, onPress, isQuiet = false, isStandalone = false, icon }: LinkProps) {
-  return (
-    <AriaLink
-      {...defined({ href, onPress })}
-      className={cx(styles.link, isQuiet && styles.quiet, isStandalone && styles.standalone)}
-    >
+  const className = cx(styles.link, isQuiet && styles.quiet, isStandalone && styles.standalone);
+  const words = (
+    <>
       {icon !== undefined && <Icon name={icon} size="sm" />}
       {children}
-    </AriaLink>
+    </>
+  );
+  if (href === undefined)
+    return (
+      <AriaLink {...defined({ onPress })} className={className}>
+        {words}
+      </AriaLink>
+    );
+  return (
+    <PlainLink className={className} href={href} onPress={onPress}>
+      {words}
+    </PlainLink>
   );
 }

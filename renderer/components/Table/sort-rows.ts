@@ -1,10 +1,14 @@
 import type { SortValue, TableColumn, TableSort } from './table-types.ts';
 
 /** People's order: "Ward 2" before "Ward 10", no difference between e and é. */
-const collator = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
+const newCollator = (): Intl.Collator => new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
+
+/** Made with the first sort: no table is sorted by words when the window opens. */
+let collator: Intl.Collator | undefined;
 
 function compare(a: SortValue, b: SortValue): number {
   if (typeof a === 'number' && typeof b === 'number') return a - b;
+  collator ??= newCollator();
   return collator.compare(String(a), String(b));
 }
 

@@ -1,4 +1,4 @@
-import { PLAN_FORM } from '../../../shared/domain/plan/form/index.ts';
+import { SECTION_IDS } from '../../../shared/domain/plan/form/section-ids.ts';
 import type { Action, ActionContext } from '../../state/action.ts';
 
 const PLAN_AT = /^\/projects\/([^/]+)\/plan(?:\/([^/]+))?$/;
@@ -7,12 +7,9 @@ const PLAN_AT = /^\/projects\/([^/]+)\/plan(?:\/([^/]+))?$/;
 function sectionAway(path: string, steps: number): string | undefined {
   const [, projectId, sectionId] = PLAN_AT.exec(path) ?? [];
   if (projectId === undefined) return undefined;
-  const at = Math.max(
-    0,
-    PLAN_FORM.findIndex(({ id }) => id === sectionId),
-  );
-  const section = PLAN_FORM[at + steps];
-  return section && `/projects/${projectId}/plan/${section.id}`;
+  const at = Math.max(0, SECTION_IDS.indexOf(sectionId ?? ''));
+  const section = SECTION_IDS[at + steps];
+  return section && `/projects/${projectId}/plan/${section}`;
 }
 
 const step = (steps: 1 | -1) => ({

@@ -53,7 +53,9 @@ export function ProjectListPage({ isStarting = false }: ProjectListPageProps) {
   return (
     <PageLayout header={<PageHeader title="Projects" actions={actions} />}>
       <Panel isFlush>
-        {!isEmpty && <ProjectFilters archived={list.value?.archived ?? 0} />}
+        {!isEmpty && (
+          <ProjectFilters archived={list.value?.archived ?? 0} isWaiting={list.state === 'waiting'} />
+        )}
         <Answered asked={list} waiting="Getting the projects">
           {({ projects, active, archived }) => (
             <>

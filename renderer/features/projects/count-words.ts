@@ -1,4 +1,4 @@
-import { plural } from '../../../shared/values/text.ts';
+import { grouped, plural } from '../../../shared/values/text.ts';
 import type { ProjectListView } from '../../state/project-list-view.ts';
 
 interface Counts {
@@ -15,6 +15,6 @@ export function countWords({ shown, active, archived }: Counts, view: ProjectLis
   const all = view.archived ? archived : active;
   const where = view.archived ? ' in the archive' : '';
   return isFiltered(view)
-    ? `${shown.toLocaleString('en-GB')} of ${plural(all, 'project')}${where}`
+    ? `${grouped(shown)} of ${plural(all, 'project')}${where}`
     : `${plural(all, 'project')}${where}`;
 }

@@ -8,6 +8,7 @@ import {
   type RecordKind,
 } from '../../../shared/domain/plan/shapes.ts';
 import { PLAN_FORM } from '../../../shared/domain/plan/form/index.ts';
+import { SECTION_IDS } from '../../../shared/domain/plan/form/section-ids.ts';
 import type { FieldInput, FormField, FormRows } from '../../../shared/domain/plan/form/types.ts';
 
 const items = PLAN_FORM.flatMap((section) => section.items);
@@ -190,3 +191,7 @@ function readingGrade(text: string): number {
   );
   return 0.39 * (words.length / sentences) + 11.8 * (syllables / words.length) - 15.59;
 }
+
+it('has its sections in the order in which keys go through them', () => {
+  expect(PLAN_FORM.map(({ id }) => id)).toEqual(SECTION_IDS);
+});

@@ -30,6 +30,7 @@ test('sections of one plan are one page, and so are the list and its dialog', ()
   expect(pageOf('/projects/a/plan/risks')).toBe('/projects/a/plan');
   expect(pageOf('/projects/a/plan')).toBe('/projects/a/plan');
   expect(pageOf('/projects/new')).toBe('/projects');
+  expect(pageOf('/')).toBe('/projects');
   expect(pageOf('/projects/a')).toBe('/projects/a');
 });
 

@@ -30,6 +30,20 @@ test('a change of page brings focus to its heading; the first page leaves it alo
   expect(document.title).toBe('Settings – Engagement Desk');
 });
 
+test('the window opens at the list without taking focus anywhere', async () => {
+  await openWindow('/', setUp);
+  await screen.findByText('No projects yet');
+  expect(document.activeElement).toBe(document.body);
+});
+
+test('the filter by status comes after the list, and narrows it', async () => {
+  const { user } = await openWindow('/', (desk) => setUpWith(desk, 'One'));
+  expect(await screen.findByRole('link', { name: 'One' })).toBeTruthy();
+  await user.click(await screen.findByRole('button', { name: /Any status/ }));
+  await user.click(await screen.findByRole('option', { name: 'Paused' }));
+  expect(await screen.findByText('No project fits')).toBeTruthy();
+});
+
 test('the first stop for Tab leads past the navigation', async () => {
   const { user } = await openWindow('/projects', setUp);
   await screen.findByText('No projects yet');

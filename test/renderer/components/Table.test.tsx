@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { IconButton } from '../../../renderer/components/IconButton/IconButton.tsx';
 import { Held } from '../../../renderer/components/support/Held.tsx';
@@ -137,5 +137,16 @@ describe('0, 1, 1,000 and more', () => {
     const table = screen.getByRole('table');
     expect(table.getAttribute('aria-rowcount')).toBe('1002');
     expect(within(table).queryAllByRole('rowheader').length).toBeLessThan(100);
+  });
+
+  test('a long table is drawn with the rows in sight; those around them follow', async () => {
+    show(<Table columns={plain} label="Wards" rowId={rowId} rows={many(1001)} />);
+    const drawn = (): number => screen.getAllByRole('rowheader').length;
+    const atFirst = drawn();
+    // As many as the window has room for.
+    expect(atFirst).toBeGreaterThanOrEqual(10);
+    expect(atFirst).toBeLessThan(20);
+    await waitFor(() => expect(drawn()).toBeGreaterThan(atFirst + 5));
+    expect(names()[0]).toBe('Ward 0');
   });
 });
