@@ -92,9 +92,12 @@ function sideways(): readonly string[] {
   const main = document.querySelector('main');
   if (main !== null && main.scrollWidth > main.clientWidth) found.push('the page');
   for (const button of document.querySelectorAll('main button, main a, [role=dialog] button')) {
-    button.scrollIntoView({ block: 'center', inline: 'nearest' });
+    // A long bar of the timeline is wider than any window; then its beginning can be brought into view.
+    const isLong = button.getBoundingClientRect().width > innerWidth / 2;
+    button.scrollIntoView({ block: 'center', inline: isLong ? 'start' : 'nearest' });
     const { left, right, width } = button.getBoundingClientRect();
-    if (width > 0 && (left < -1 || right > innerWidth + 1)) found.push(describe(button));
+    const isOut = left < -1 || (isLong ? left > innerWidth / 2 : right > innerWidth + 1);
+    if (width > 0 && isOut) found.push(describe(button));
   }
   return found;
 }

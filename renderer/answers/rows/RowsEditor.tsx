@@ -20,10 +20,19 @@ interface RowsEditorProps {
   readonly isReadOnly: boolean;
   /** Where "Still to complete" lands. */
   readonly element: string;
+  /** Of the list's title: 3 inside a section of the plan. */
+  readonly headingLevel?: 2 | 3;
 }
 
 /** A short list inside the plan: read as a table, edited in place one row at a time. */
-export function RowsEditor({ projectId, list, rows, isReadOnly, element }: RowsEditorProps) {
+export function RowsEditor({
+  projectId,
+  list,
+  rows,
+  isReadOnly,
+  element,
+  headingLevel = 3,
+}: RowsEditorProps) {
   const { openId, said, frame, commands } = useRowList(projectId, list, rows);
   const columns = useMemo(() => list.fields.filter((field) => field.column !== undefined), [list]);
   const whole = columns.reduce((sum, { column = 0 }) => sum + column, 0);
@@ -40,7 +49,7 @@ export function RowsEditor({ projectId, list, rows, isReadOnly, element }: RowsE
         isFlush
         actions={rows.length > 0 ? plural(rows.length, 'line') : undefined}
         description={list.intro}
-        headingLevel={3}
+        headingLevel={headingLevel}
         title={list.title}
       >
         {list.help && (

@@ -50,6 +50,7 @@ const THEMES = rows('theme', {
 export const ThemesTab = ({ context }: { readonly context: PlanContext }) => (
   <RowsEditor
     element={elementOf('rows.theme')}
+    headingLevel={2}
     isReadOnly={context.isReadOnly}
     list={THEMES}
     projectId={context.projectId}
