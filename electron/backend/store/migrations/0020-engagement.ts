@@ -1,5 +1,5 @@
-import { list } from './0020-columns.ts';
-import { TABLES } from './0020-tables.ts';
+import { list } from './0020/columns.ts';
+import { TABLES } from './0020/tables.ts';
 import type { Migration } from './step.ts';
 
 /** The records of planning an engagement: insight, equality, stakeholders, activities, consultation. */

@@ -1,4 +1,4 @@
-import { entries, flag, list, nothing, record, rows, text, tri } from './0020-columns.ts';
+import { entries, flag, list, nothing, record, rows, text, tri } from './columns.ts';
 
 /** The tables of step 20. They belong to it and are never edited once it is released. */
 
