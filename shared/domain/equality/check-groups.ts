@@ -9,7 +9,7 @@ import { missingGroups, type Group } from './print-order.ts';
 
 type Rows = Pick<PlanRows, 'eiaGroup' | 'activity' | 'theme'>;
 
-/** R-017 to R-022, R-025, R-037, E10. What is wrong with, or missing from, the groups of the assessment. */
+/** R-017 to R-022, R-025, E10. What is wrong with, or missing from, the groups of the assessment. */
 export const checkGroups = (rows: Rows): readonly Finding[] => [
   ...checkCharacteristics(rows.eiaGroup),
   ...checkOffered(rows.eiaGroup),
@@ -22,7 +22,6 @@ export const checkGroups = (rows: Rows): readonly Finding[] => [
   ]),
   ...checkGaps(rows),
   ...checkReview(rows),
-  ...checkSeparate(rows),
 ];
 
 /** R-018. All nine characteristics have a row; sex and sexual orientation one each. Nothing is said before there is any group. */
@@ -84,18 +83,6 @@ function checkReview({ eiaGroup, theme }: Rows): readonly Finding[] {
     const titles = found.map(({ title }) => `“${title.trim() || 'A theme without a title'}”`);
     const words = `${groupName(group)}: look again. What people said was bad news: ${listWords(titles)}.`;
     return [{ rule: 'R-025', level: 'warn', field: 'rows.eiaGroup', subject: group.id, words } as const];
-  });
-}
-
-/** R-037. A group that will not speak up among others has an activity that is for it alone. */
-function checkSeparate({ eiaGroup, activity }: Rows): readonly Finding[] {
-  const groupsOf = (activityId: string): number =>
-    eiaGroup.filter((group) => activitiesFor(group, activity).some(({ id }) => id === activityId)).length;
-  return eiaGroup.flatMap((group) => {
-    const hasOwn = activitiesFor(group, activity).some(({ id }) => groupsOf(id) === 1);
-    if (!group.separateActivity || hasOwn) return [];
-    const words = `${groupName(group)}: plan an activity for this group alone. Its people may not speak up among others.`;
-    return [{ rule: 'R-037', level: 'prompt', field: 'rows.eiaGroup', subject: group.id, words } as const];
   });
 }
 

@@ -3,7 +3,7 @@ import { checkGroups } from '../equality/check-groups.ts';
 import type { RuleSet } from '../findings.ts';
 import type { RuleFacts } from './shapes.ts';
 
-/** E09, E10. The rules of the equality impact assessment. */
+/** E09, E10. The rules of the equality impact assessment. */
 export const equality: RuleSet<RuleFacts> = {
   check: ({ records, rows }) => [...checkAssessment(records, rows), ...checkGroups(rows)],
   sources: {
@@ -19,6 +19,5 @@ export const equality: RuleSet<RuleFacts> = {
     'R-024': 'Draft guidance 2022, section 9',
     'R-025': 'Statutory guidance 2017, action 5',
     'R-028': 'Draft guidance 2022, section 5, principle 4',
-    'R-037': 'Draft guidance 2022, section 5, principle 4',
   },
 };

@@ -161,22 +161,3 @@ describe('R-025 the assessment is looked at again', () => {
     expect(about(plan(HEARD, { theme: theme({ sentiment: 'NEGATIVE', groupIds: [] }) }))).toEqual([]);
   });
 });
-
-describe('R-037 a group that will not speak up among others', () => {
-  const shy: Fields = { ...HEARD, separateActivity: true };
-  const named = (groupIds: readonly string[]) => ({
-    activity: [rowOf('activity', 1, { groupIds: [...groupIds] })],
-  });
-
-  it('is told to have an activity of its own until it has one', () => {
-    expect(about(plan(shy))).toEqual([['R-037', 'prompt', false]]);
-    expect(about(plan(shy, named([GROUP])))).toEqual([]);
-  });
-  it('an activity shared with another group does not do', () => {
-    const other = idOf('eiaGroup', 2);
-    const rows = plan(shy, named([GROUP, other]));
-    expect(
-      about({ ...rows, eiaGroup: [...rows.eiaGroup, rowOf('eiaGroup', 2, { groupCode: 'AGE' })] }),
-    ).toEqual([['R-037', 'prompt', false]]);
-  });
-});
