@@ -6,19 +6,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { DOCUMENT_CODES } from '../../shared/domain/documents/codes.ts';
 
 const DOCUMENTS: readonly (readonly string[])[] = [
-  ['D01'],
+  ...DOCUMENT_CODES.flatMap((code) => [[code], [code, '--large-print']]),
   ['D01', '--short'],
-  ['D01', '--large-print'],
-  ['D02'],
-  ['D02', '--large-print'],
-  ['D03'],
-  ['D03', '--large-print'],
-  ['D04'],
-  ['D04', '--large-print'],
-  ['D05'],
-  ['D05', '--large-print'],
 ];
 const target = join('test', '.output', 'pages');
 

@@ -92,6 +92,7 @@ const BlockShape = z.discriminatedUnion('kind', [
     rows: z.array(z.array(CellShape)),
     totalRow: z.array(CellShape).exactOptional(),
     wide: z.literal(true).exactOptional(),
+    stacked: z.literal(true).exactOptional(),
   }),
   z.strictObject({
     kind: z.literal('questionAnswer'),

@@ -128,6 +128,11 @@ export type Block =
       readonly totalRow?: readonly Cell[];
       /** Wide tables are printed on a landscape page. */
       readonly wide?: true;
+      /**
+       * Long text in many columns: on paper each row becomes its first cell on a shaded row, with the others under it
+       * as `label: words` across the page.
+       */
+      readonly stacked?: true;
     }
   | {
       readonly kind: 'questionAnswer';

@@ -53,6 +53,7 @@ interface TableParts {
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
   readonly wide?: true;
+  readonly stacked?: true;
   readonly totalRow?: readonly Cell[];
   /** Printed when there are no rows: the mark of a needed table, or words for an optional one. */
   readonly none: { readonly label: string; readonly link: FieldLink } | string;

@@ -237,7 +237,7 @@ describe('§4 insight', () => {
   it('no rows: the sentence, the columns, and one entry', () => {
     const section = d01Section(facts, '4 What do we already know?');
     expect(section[0]).toContain(NONE);
-    expect(section[1]).toBe('[Source · Date · What it tells us · Groups heard · Gaps] wide');
+    expect(section[1]).toBe('[Source · Date · What it tells us · Groups heard · Gaps] stacked');
     expect(section).toContain('None recorded');
     expect(missingLabels(buildD01(facts))).toEqual(['4 What do we already know?']);
     expect(missingLinks(buildD01(facts))).toEqual(['rows.insightUse']);

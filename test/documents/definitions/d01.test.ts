@@ -83,17 +83,18 @@ describe('§3.0 order and headings', () => {
     const without = NUMBERED.filter((heading) => !heading.startsWith('17'));
     expect(headings(buildD01(emptyFacts()))).toEqual(without);
   });
-  it('prints landscape tables in §§4, 5, 6, 7, 9 and appendix A', () => {
-    const wide = buildD01(emptyFacts()).blocks.flatMap((block) =>
-      block.kind === 'table' && block.wide ? [block.caption] : [],
+  it('prints tables of long text in many columns one under the other', () => {
+    const stacked = buildD01(fullFacts()).blocks.flatMap((block) =>
+      block.kind === 'table' && block.stacked ? [block.caption] : [],
     );
-    expect(wide).toEqual([
+    expect(stacked).toEqual([
       'What we already know',
       'Equality impact by group',
       'Gaps that need engagement',
       'Who we need to involve',
       'How we will engage',
-      'Assessment by group',
+      'Fair consultation check',
+      'Advice',
       'Action plan',
     ]);
   });

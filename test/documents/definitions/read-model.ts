@@ -41,7 +41,7 @@ export function linesOf(block: Block): readonly string[] {
       return block.rows.map(({ label, cell }) => `${label} | ${cellWords(cell)}`);
     case 'table':
       return [
-        `[${block.columns.map(({ label }) => label).join(' · ')}]${block.wide ? ' wide' : ''}`,
+        `[${block.columns.map(({ label }) => label).join(' · ')}]${block.stacked ? ' stacked' : ''}`,
         ...block.rows.map((row) => row.map(cellWords).join(' · ')),
         ...(block.totalRow ? [`= ${block.totalRow.map(cellWords).join(' · ')}`] : []),
       ];

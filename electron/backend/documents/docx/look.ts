@@ -11,8 +11,8 @@ export interface Look {
   readonly heading1: number;
   readonly heading2: number;
   readonly heading3: number;
-  /** Room at the top and foot of a page for two lines of header and three of footer. */
-  readonly edge: number;
+  /** Room at the top and foot of a page for a line of header and three of footer; Word makes more where it must. */
+  readonly edge: { readonly top: number; readonly bottom: number };
 }
 
 const NORMAL: Look = {
@@ -22,7 +22,7 @@ const NORMAL: Look = {
   heading1: 36,
   heading2: 30,
   heading3: 26,
-  edge: 1814,
+  edge: { top: 1134, bottom: 1474 },
 };
 const LARGE: Look = {
   largePrint: true,
@@ -31,7 +31,7 @@ const LARGE: Look = {
   heading1: 46,
   heading2: 40,
   heading3: 35,
-  edge: 2211,
+  edge: { top: 1247, bottom: 1872 },
 };
 
 export const lookOf = (largePrint: boolean): Look => (largePrint ? LARGE : NORMAL);
@@ -66,16 +66,22 @@ export const LINE = 276;
 
 /** A4. */
 export const PAGE = { short: 11906, long: 16838 } as const;
-export const MARGIN = { side: 1134, header: 624, footer: 567, lessWhenWide: 540 } as const;
+export const MARGIN = { side: 907, header: 510, footer: 454, lessWhenWide: 284 } as const;
 
-export const edgeOf = (wide: boolean, look: Look): number => look.edge - (wide ? MARGIN.lessWhenWide : 0);
+/** A turned page is low and its lines are long: its footer needs a line less. */
+export const edgesOf = (wide: boolean, { edge }: Look): Look['edge'] => ({
+  top: edge.top,
+  bottom: edge.bottom - (wide ? MARGIN.lessWhenWide : 0),
+});
 
 export const PORTRAIT_WIDTH = PAGE.short - 2 * MARGIN.side;
 export const LANDSCAPE_WIDTH = PAGE.long - 2 * MARGIN.side;
 
 /** Space inside a table cell, left and right; and above and below. */
-export const CELL_PADDING = { side: 100, top: 50, bottom: 30 } as const;
+export const CELL_PADDING = { side: 90, top: 30, bottom: 0 } as const;
 
 /** Height of the text on a page. */
-export const pageHeight = (wide: boolean, look: Look): number =>
-  (wide ? PAGE.short : PAGE.long) - 2 * edgeOf(wide, look);
+export function pageHeight(wide: boolean, look: Look): number {
+  const { top, bottom } = edgesOf(wide, look);
+  return (wide ? PAGE.short : PAGE.long) - top - bottom;
+}

@@ -1,4 +1,4 @@
-import type { Cell } from '../../../../shared/documents/model.ts';
+import type { Cell, Para } from '../../../../shared/documents/model.ts';
 import { CELL_PADDING } from './look.ts';
 
 /** Widths of Arial's letters in thousandths of the text size; any other letter counts as 600. */
@@ -25,6 +25,7 @@ const WIDTHS = new Map([
   ...each('@', 1015),
   ...each('☐☑☒', 900),
   ...each('\u00a0\u2002', 500),
+  ...each('\u2003', 1000),
 ]);
 const OTHER = 600;
 
@@ -98,6 +99,24 @@ function layLine(text: string, room: number, print: Print): string {
   }
   return lines.join('\n');
 }
+
+/** True when a paragraph takes one line of a cell. */
+export function fitsOneLine({ runs }: Para, width: number, size: number): boolean {
+  const room = (width - 2 * CELL_PADDING.side) / SPARE;
+  let taken = 0;
+  for (const { text, bold, missing } of runs) {
+    if (text.includes('\n')) return false;
+    taken += widthOf(text, { size, bold: bold === true || missing !== undefined });
+  }
+  return taken <= room;
+}
+
+/** Tick boxes and their words with spaces at which no line ends. */
+export const bindTicks = (text: string): string =>
+  text
+    .split(BEFORE_TICK)
+    .map((piece) => piece.replaceAll(' ', '\u00a0'))
+    .join(' ');
 
 /** Width of an average letter in parts of the text size, and height of a printed line. */
 const AVERAGE_LETTER = 0.52;

@@ -11,25 +11,25 @@ import {
 import type { DocumentModel } from '../../../../shared/documents/model.ts';
 import { formatDate } from '../../../../shared/values/dates.ts';
 import { hasText } from '../../../../shared/values/text.ts';
-import { COLOUR, edgeOf, MARGIN, PAGE, type Look } from './look.ts';
+import { COLOUR, edgesOf, MARGIN, PAGE, type Look } from './look.ts';
 import { fitLine } from './text.ts';
 
 const RULE = { style: BorderStyle.SINGLE, size: 6, color: COLOUR.line };
 const BAR = '  |  ';
 
-/** Organisation, then document title and marking (§3.0). Left-aligned, so portrait and landscape share one. */
+/** Organisation, document title and marking on one line (§3.0). Left-aligned, so portrait and landscape share one. */
 export function pageHeader(model: DocumentModel): Header {
   const marking = fitLine(model.marking);
   return new Header({
     children: [
       new Paragraph({
         style: 'Header',
-        children: [new TextRun({ text: fitLine(model.organisation), bold: true, color: COLOUR.blue })],
-      }),
-      new Paragraph({
-        style: 'Header',
+        // A title that takes a second line pushes the page down; this keeps the two apart.
+        spacing: { after: 160 },
         border: { bottom: { ...RULE, space: 4 } },
         children: [
+          new TextRun({ text: fitLine(model.organisation), bold: true, color: COLOUR.blue }),
+          new TextRun(BAR),
           new TextRun(fitLine(model.title)),
           ...(hasText(marking) ? [new TextRun(BAR), new TextRun({ text: marking, bold: true })] : []),
         ],
@@ -57,9 +57,8 @@ export function pageFooter(model: DocumentModel): Footer {
   });
 }
 
-/** A4 (§3.0); docx swaps the sides itself when the page is turned. A turned page is low, so its edges are narrower. */
+/** A4 (§3.0); docx swaps the sides itself when the page is turned. */
 export function pageProperties(wide: boolean, look: Look): ISectionPropertiesOptions {
-  const less = wide ? MARGIN.lessWhenWide : 0;
   return {
     page: {
       size: {
@@ -70,10 +69,9 @@ export function pageProperties(wide: boolean, look: Look): ISectionPropertiesOpt
       margin: {
         left: MARGIN.side,
         right: MARGIN.side,
-        top: edgeOf(wide, look),
-        bottom: edgeOf(wide, look),
-        header: MARGIN.header - less / 3,
-        footer: MARGIN.footer - less / 3,
+        ...edgesOf(wide, look),
+        header: MARGIN.header,
+        footer: MARGIN.footer,
       },
     },
   };

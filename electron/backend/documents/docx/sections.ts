@@ -36,7 +36,7 @@ export function splitSections(blocks: readonly Block[], look: Look): Section[] {
 /** A picture or table marked wide, a table of many columns in large print, or of words too long for the short side of the page. */
 function isWide(block: Block, look: Look): boolean {
   if (block.kind === 'image') return block.wide === true;
-  if (block.kind !== 'table' || needsCards(block, look)) return false;
+  if (block.kind !== 'table' || block.stacked === true || needsCards(block, look)) return false;
   if (block.wide === true || (look.largePrint && block.columns.length >= MANY_COLUMNS)) return true;
   return !fitsAcross(block, PORTRAIT_WIDTH, look.body);
 }

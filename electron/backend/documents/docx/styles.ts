@@ -55,9 +55,9 @@ export function documentStyles(look: Look): IStylesOptions {
         run: { font: BODY_FONT, size: look.title, bold: true, color: COLOUR.blue },
         paragraph: { keepNext: true, spacing: { before: 0, after: 120, ...lines(240) } },
       },
-      heading1: heading(look.heading1, 440, 140),
-      heading2: heading(look.heading2, 320, 120),
-      heading3: heading(look.heading3, 260, 100),
+      heading1: heading(look.heading1, 360, 120),
+      heading2: heading(look.heading2, 260, 100),
+      heading3: heading(look.heading3, 220, 80),
       listParagraph: { paragraph: { contextualSpacing: true, spacing: { after: 160 } } },
       // Not used, but a person who adds a note should not get smaller print than the rest.
       footnoteText: size,
@@ -147,7 +147,9 @@ function textStyles(): IParagraphStyleOptions[] {
 
 function tableStyles(): IParagraphStyleOptions[] {
   return [
-    own(STYLE.tableText, 'Table text', { paragraph: { spacing: { before: 0, after: 40, ...lines(LINE) } } }),
+    own(STYLE.tableText, 'Table text', {
+      paragraph: { spacing: { before: 0, after: 40, ...lines(LINE) } },
+    }),
     own(STYLE.tableHeading, 'Table heading', {
       run: { bold: true },
       paragraph: { spacing: { before: 0, after: 40, ...lines(LINE) } },

@@ -18,12 +18,10 @@ export interface RowCell {
   readonly look: CellLook;
 }
 
-/** A row taller than this part of a page may run over to the next; kept whole it would leave too much white. */
-const TALL = 0.4;
-/** The first row is held to less, or it could leave its heading alone on the page before. */
-const TALL_FIRST = 0.4;
+/** A row of more than a few lines may run over to the next page; kept whole it would leave too much white. */
+const TALL = 0.14;
 /** A table no taller than this part of a page is kept on one page. */
-const SMALL_TABLE = 0.35;
+const SMALL_TABLE = 0.22;
 
 export interface RowsLook {
   /** Least height of a row, to leave room for handwriting. */
@@ -50,7 +48,7 @@ export function bodyRows(
   return rows.map((cells, index) => {
     const height = heights[index] ?? 0;
     const keepNext = index < last && (together || (look.total === true && index === last - 1));
-    const whole = height < drawing.height * (index === 0 ? TALL_FIRST : TALL);
+    const whole = height < drawing.height * TALL;
     return writeRow(keepNext ? cells.map(keptWithNext) : cells, { whole, least });
   });
 }

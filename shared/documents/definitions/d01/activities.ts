@@ -48,7 +48,7 @@ export const howWeEngage: Section = ({ activities }) => {
         column('Support and payment offered', 14),
       ],
       rows: sorted.map(activityRow),
-      wide: true,
+      stacked: true,
       none: { label: HEADING, link: LINK },
     }),
     h2('9b Group activity checklist'),

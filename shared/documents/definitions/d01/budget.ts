@@ -37,7 +37,7 @@ const nameOf = ({ category, item }: Line): string =>
   hasWords(item) ? `${BUDGET_CATEGORY_WORDS[category]}: ${oneLine(item)}` : BUDGET_CATEGORY_WORDS[category];
 
 const COLUMNS = [
-  column('Item', 40),
+  column('Item', 55),
   endColumn('Planned', 20),
   endColumn('Committed', 20),
   endColumn('Paid', 20),

@@ -12,6 +12,7 @@ export const fairConsultation: Section = ({ plan, consultation }) => {
     table({
       caption: 'Fair consultation check',
       columns: [column('Principle', 30), column('Our answer', 35), column('Evidence', 35)],
+      stacked: true,
       rows: (consultation?.gunning ?? []).map(principleRow),
       none: { label: '17 Fair consultation check', link: 'project.consultationPlanned' },
     }),

@@ -39,7 +39,7 @@ export const equalityImpact: Section = ({ equality }) => {
         mitigationCell(group),
         furtherCell(group),
       ]),
-      wide: true,
+      stacked: true,
       none: { label: '5 Equality impact', link: LINK },
     }),
     ...dutyBlocks(header),

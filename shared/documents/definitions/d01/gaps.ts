@@ -35,7 +35,7 @@ export const gapsThatNeedEngagement: Section = (facts) => [
       column('Owner', 12),
     ],
     rows: openGaps(facts).flatMap(gapRows),
-    wide: true,
+    stacked: true,
     none: noGaps(facts),
   }),
 ];

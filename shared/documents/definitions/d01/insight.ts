@@ -45,7 +45,7 @@ export const whatWeKnow: Section = ({ insight, plan }) => {
         column('Gaps', 20),
       ],
       rows: sources.map(sourceRow),
-      wide: true,
+      stacked: true,
       none: { label: '4 What do we already know?', link: LINK },
     }),
     h2('4b Earlier engagement reviewed'),

@@ -17,14 +17,14 @@ export const partnersAndContacts: Section = ({ plan }) => [
   h2('Partner organisations'),
   table({
     caption: 'Partner organisations',
-    columns: [column('Organisation', 32), column('Kind', 24), column('Role', 44)],
+    columns: [column('Organisation', 27), column('Kind', 19), column('Role', 54)],
     rows: partnerRows(plan.rows.partner),
     none: NONE_RECORDED,
   }),
   h2('Key contacts'),
   table({
     caption: 'Key contacts',
-    columns: [column('Role', 30), column('Name and organisation', 32), column('Contact', 38)],
+    columns: [column('Role', 25), column('Name and organisation', 31), column('Contact', 44)],
     rows: plan.rows.keyContact.map(contactRow),
     none: NONE_RECORDED,
   }),

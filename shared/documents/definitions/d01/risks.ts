@@ -19,7 +19,7 @@ export const risks: Section = ({ plan }) => [
   }),
 ];
 
-const COLUMNS = [column('Risks', 50), column('Actions', 50)];
+const COLUMNS = [column('Risks', 45), column('Actions', 55)];
 
 interface Numbered {
   /** The section of the document a mark names. */
@@ -55,9 +55,12 @@ function riskCell({ description, likelihood, impact }: Risk, { section, number }
 
 /** E34. Every risk needs an action. */
 function actionCell({ mitigatingAction, owner, reviewOn }: Risk, { section, number }: Numbered): Cell {
+  const who = [
+    ...(hasWords(owner) ? [`Owner: ${oneLine(owner)}`] : []),
+    ...(reviewOn === null ? [] : [`Review: ${formatDate(reviewOn)}`]),
+  ];
   return stack(
     required(mitigatingAction, `${section} Action for risk ${number}`, LINK),
-    hasWords(owner) ? say(`Owner: ${oneLine(owner)}`) : [],
-    reviewOn === null ? [] : say(`Review: ${formatDate(reviewOn)}`),
+    who.length === 0 ? [] : say(who.join('; ')),
   );
 }

@@ -1,17 +1,17 @@
 import { formatDate } from '../../../values/dates.ts';
+import type { PlanRows } from '../../../domain/plan/shapes.ts';
 import type { DocumentOptions } from '../../define.ts';
 import type { VersionFacts } from '../../facts.ts';
-import type { Cell } from '../../model.ts';
-import { h1, keyValues, row, type LabelledCell } from '../../parts.ts';
+import type { Block, Cell } from '../../model.ts';
+import { column, h1, keyValues, row, table, type LabelledCell } from '../../parts.ts';
 import { findStaff, signed } from '../../values.ts';
 import {
   hasWords,
-  led,
   missing,
   missingRun,
   NONE_RECORDED,
   oneLine,
-  paras,
+  optional,
   plain,
   required,
   say,
@@ -20,6 +20,7 @@ import {
 import type { D01Facts, Section } from './facts.ts';
 
 type Form = 'full' | 'short';
+type Advice = PlanRows['advice'][number];
 
 const ADVICE = '18 Engagement advice';
 const LINK = 'rows.advice';
@@ -27,8 +28,8 @@ const LINK = 'rows.advice';
 /** D01 §18. */
 export const adviceAndSignOff: Section = (facts, options) => [
   h1('18 Advice and sign-off'),
-  keyValues('Advice and sign-off', [
-    row('Engagement advice sought from / date', adviceCell(facts, true)),
+  adviceTable(facts),
+  keyValues('Sign-off', [
     ...signOffRows(facts, 'full'),
     row('Version history', historyCell(facts.history, options)),
   ]),
@@ -37,21 +38,30 @@ export const adviceAndSignOff: Section = (facts, options) => [
 /** Short form: who and when only. The title gives the version; advice and addresses are in the full plan. */
 export const signOffShortRows = (facts: D01Facts): readonly LabelledCell[] => [
   ...signOffRows(facts, 'short'),
-  row('Engagement advice sought from / date', adviceCell(facts, false)),
+  row('Engagement advice sought from / date', adviceCell(facts)),
 ];
 
 /** R-160. At least one record of advice: from whom and when. */
-function adviceCell({ plan }: D01Facts, full: boolean): Cell {
-  const { advice } = plan.rows;
-  if (advice.length === 0) return missing(ADVICE, LINK);
-  return advice.flatMap((each) => {
-    const day =
-      each.soughtOn === null ? missingRun(`${ADVICE}: date`, LINK) : plain(formatDate(each.soughtOn));
-    const from = required(oneLine(each.soughtFrom), `${ADVICE}: from whom`, LINK).flatMap(({ runs }) => runs);
-    const words = full && hasWords(each.advice) ? led('Advice', paras(each.advice)) : [];
-    const response = full && hasWords(each.response) ? led('Our response', paras(each.response)) : [];
-    return stack([{ runs: [...from, plain(', '), day] }], words, response);
+const adviceTable = ({ plan }: D01Facts): Block =>
+  table({
+    caption: 'Advice',
+    columns: [
+      column('Engagement advice sought from / date', 24),
+      column('Advice', 38),
+      column('Our response', 38),
+    ],
+    rows: plan.rows.advice.map((each) => [fromCell(each), optional(each.advice), optional(each.response)]),
+    stacked: true,
+    none: { label: ADVICE, link: LINK },
   });
+
+const adviceCell = ({ plan }: D01Facts): Cell =>
+  plan.rows.advice.length === 0 ? missing(ADVICE, LINK) : plan.rows.advice.flatMap(fromCell);
+
+function fromCell({ soughtFrom, soughtOn }: Advice): Cell {
+  const day = soughtOn === null ? missingRun(`${ADVICE}: date`, LINK) : plain(formatDate(soughtOn));
+  const from = required(oneLine(soughtFrom), `${ADVICE}: from whom`, LINK).flatMap(({ runs }) => runs);
+  return [{ runs: [...from, plain(', '), day] }];
 }
 
 function signOffRows({ area, plan }: D01Facts, form: Form): readonly LabelledCell[] {

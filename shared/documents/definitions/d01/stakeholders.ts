@@ -24,7 +24,7 @@ export const whoToInvolve: Section = ({ stakeholders }) => [
       column('Used for', 13),
     ],
     rows: stakeholders.placed.map(stakeholderRow),
-    wide: true,
+    stacked: true,
     none: { label: '7 Who do we need to involve?', link: LINK },
   }),
   h2('7b How these bodies are involved'),

@@ -24,7 +24,7 @@ export const timescales: Section = (facts, { today }) => [h1('11 Timescales'), t
 export function timeTable(facts: TimeFacts, today: IsoDate): Block {
   return table({
     caption: 'Timescales',
-    columns: [column('Milestone or deadline', 50), column('Date', 25), column('Done', 25)],
+    columns: [column('Milestone or deadline', 50), column('Date', 23), column('Done', 27)],
     rows: timePoints(facts).map(({ title, date, mark, doneOn }) => [
       title,
       date === null ? missing(mark.label, mark.link) : say(formatDate(date)),

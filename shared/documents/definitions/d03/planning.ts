@@ -20,7 +20,7 @@ export const timeRows = (facts: D03Facts, today: IsoDate): readonly FormRow[] =>
   { kind: 'step', text: 'Timescales' },
   {
     kind: 'columns',
-    columns: [column('Milestone or deadline', 50), column('Date', 25), column('Done', 25)],
+    columns: [column('Milestone or deadline', 50), column('Date', 23), column('Done', 27)],
     rows: timePoints(facts, '10').map(({ title, date, mark, doneOn }) => [
       title,
       date === null ? missing(mark.label, mark.link) : say(formatDate(date)),

@@ -31,7 +31,7 @@ export const actionTable = (
       column('Owner', 12),
     ],
     rows: actions.map((action, index) => (isNeeded ? neededRow(action, index + 1) : optionalRow(action))),
-    wide: true,
+    stacked: true,
     none: isNeeded ? { label: '10 Action plan', link: 'rows.eiaAction' } : NONE_RECORDED,
   });
 

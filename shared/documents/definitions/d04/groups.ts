@@ -16,21 +16,20 @@ import { allGroups } from '../d01/equality-groups.ts';
 import { isFull, type Section } from './facts.ts';
 
 const AIM_LETTERS: Readonly<Record<PsedAim, string>> = { ELIMINATE: 'E', ADVANCE: 'A', FOSTER: 'F' };
+const SECTION: GroupSection = '4 Assessment by group';
 const KEY =
   'Aims of the equality duty: E – eliminate discrimination; A – advance equality of opportunity; F – foster good relations.';
 
 /** D04 §4. Every group of the assessment: the nine always, those judged not relevant last. */
 export const assessmentByGroup: Section = ({ equality }) => [
-  h1('4 Assessment by group'),
+  h1(SECTION),
   paragraph(KEY),
-  groupTable(equality, '4 Assessment by group'),
+  groupTable(equality),
 ];
 
 /** One row for each group; where no full assessment is needed, only the rows that were begun. */
-export function groupTable(equality: EqualityFacts, section: GroupSection): Block {
-  const groups = allGroups(equality).filter(
-    ({ relevance }) => section === '5 Equality impact' || isFull(equality.header) || relevance !== null,
-  );
+function groupTable(equality: EqualityFacts): Block {
+  const groups = allGroups(equality).filter(({ relevance }) => isFull(equality.header) || relevance !== null);
   return table({
     caption: 'Assessment by group',
     columns: [
@@ -40,14 +39,14 @@ export function groupTable(equality: EqualityFacts, section: GroupSection): Bloc
       column('What does this mean (effect)?', 22),
       column('What can we do?', 21),
     ],
-    rows: groups.map((group) => groupRow(group, section)),
-    wide: true,
-    none: isFull(equality.header) ? { label: section, link: LINK } : 'None recorded',
+    rows: groups.map(groupRow),
+    stacked: true,
+    none: isFull(equality.header) ? { label: SECTION, link: LINK } : 'None recorded',
   });
 }
 
 /** A group outside of the nine that the change does not touch needs no more words. */
-const groupRow = (group: EqualityGroupFacts, section: GroupSection): readonly Cell[] =>
+const groupRow = (group: EqualityGroupFacts): readonly Cell[] =>
   group.relevance === 'NONE' && group.band !== 'PROTECTED'
     ? [
         groupCell(group),
@@ -58,10 +57,10 @@ const groupRow = (group: EqualityGroupFacts, section: GroupSection): readonly Ce
       ]
     : [
         groupCell(group),
-        knowCell(group, section),
-        feedbackCell(group, section),
-        effectCell(group, section),
-        stack(mitigationCell(group, section), aimsCell(group)),
+        knowCell(group, SECTION),
+        feedbackCell(group, SECTION),
+        effectCell(group, SECTION),
+        stack(mitigationCell(group, SECTION), aimsCell(group)),
       ];
 
 /** Column 5 adds the aims of the equality duty that our answer serves. */

@@ -42,7 +42,6 @@ export const mapPicture: Section = ({ stakeholders }) => {
             caption: 'Names on the map',
             columns: [column('On the map', 30), column('Stakeholder', 70)],
             rows: legend.map(({ mark, name }) => [say(mark), say(name)]),
-            wide: true,
             none: 'None recorded',
           }),
         ]),

@@ -37,7 +37,7 @@ const quadrantBlocks = (quadrant: Quadrant, placed: readonly PlacedFacts[]): rea
           column('Notes', 15),
         ],
         rows: placed.map(stakeholderRow),
-        wide: true,
+        stacked: true,
         none: 'None recorded',
       }),
 ];
@@ -127,6 +127,7 @@ export const changesSince: Section = ({ stakeholders: { moves }, history }, { ve
             dateOr(move.date),
             optional(move.why),
           ]),
+          stacked: true,
           none: 'Nobody has moved.',
         }),
   ];

@@ -4,6 +4,7 @@ import { searchKey } from '../../../../../shared/values/text.ts';
 import { wordsCell, type CellLook } from '../cell.ts';
 import type { Drawing, Drawn } from '../drawing.ts';
 import { drawCards, needsCards } from './cards.ts';
+import { drawStacked } from './stacked.ts';
 import { drawParagraph } from '../paragraph.ts';
 import { frameTable } from '../table-frame.ts';
 import { bodyRows, headerRow, type RowCell } from '../table-rows.ts';
@@ -21,6 +22,7 @@ export function drawTable(block: TableBlock, drawing: Drawing): Drawn[] {
   const caption = fitLineOr(block.caption, 'Table');
   const columns = block.columns.length > 0 ? block.columns : [{ label: caption, share: 1 }];
   const table = { ...block, caption, columns };
+  if (block.stacked === true) return drawStacked(table, drawing);
   if (needsCards(table, drawing.look))
     return [...drawCaption(caption, drawing), ...drawCards(table, drawing)];
   const widths = columnWidths(table, drawing.width, drawing.look.body);
