@@ -23,6 +23,7 @@ import type { D01Facts, Section } from './facts.ts';
 const LINK = 'rows.activity';
 const linkOf = ({ id }: ActivityFacts): string => rowLink('activity', id);
 const HEADING = '9 How will we engage?';
+const QUESTIONS = '9c Questions we will ask';
 
 export const byDate = (activities: readonly ActivityFacts[]): readonly ActivityFacts[] =>
   [...activities].sort((a, b) => (a.date ?? '9999').localeCompare(b.date ?? '9999'));
@@ -53,7 +54,7 @@ export const howWeEngage: Section = ({ activities }) => {
     }),
     h2('9b Group activity checklist'),
     checklistBlock(sorted),
-    h2('9c Questions we will ask'),
+    h2(QUESTIONS),
     questionsBlock(sorted),
   ];
 };
@@ -100,18 +101,20 @@ function checklistBlock(activities: readonly ActivityFacts[]): Block {
 }
 
 function questionsBlock(activities: readonly ActivityFacts[]): Block {
-  const label = '9c Questions we will ask';
   if (activities.length === 0)
-    return { kind: 'paragraph', runs: missing(label, LINK).flatMap(({ runs }) => runs) };
+    return { kind: 'paragraph', runs: missing(QUESTIONS, LINK).flatMap(({ runs }) => runs) };
   return keyValues(
     'Questions we will ask',
-    activities.map((activity) =>
-      row(
-        activityName(activity),
-        bulletsRequired(activity.questions, `${label}: ${activityName(activity)}`, linkOf(activity)),
-      ),
-    ),
+    activities.map((activity) => row(activityName(activity), questionsCell(activity, activities))),
   );
+}
+
+/** A survey on paper and online asks the same: the second says so. */
+function questionsCell(activity: ActivityFacts, all: readonly ActivityFacts[]): Cell {
+  const { questions } = activity;
+  const same = all.find((each) => each.questions.join('\n') === questions.join('\n')) ?? activity;
+  if (same !== activity && questions.length > 1) return say(`The same questions as “${activityName(same)}”`);
+  return bulletsRequired(questions, `${QUESTIONS}: ${activityName(activity)}`, linkOf(activity));
 }
 
 /** Short form: date, method, place and groups of each activity on one line. */

@@ -17,7 +17,7 @@ export const partnersAndContacts: Section = ({ plan }) => [
   h2('Partner organisations'),
   table({
     caption: 'Partner organisations',
-    columns: [column('Organisation', 27), column('Kind', 19), column('Role', 54)],
+    columns: [column('Organisation', 27), column('Kind', 24), column('Role', 49)],
     rows: partnerRows(plan.rows.partner),
     none: NONE_RECORDED,
   }),

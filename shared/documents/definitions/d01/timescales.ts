@@ -24,7 +24,7 @@ export const timescales: Section = (facts, { today }) => [h1('11 Timescales'), t
 export function timeTable(facts: TimeFacts, today: IsoDate): Block {
   return table({
     caption: 'Timescales',
-    columns: [column('Milestone or deadline', 50), column('Date', 23), column('Done', 27)],
+    columns: [column('Milestone or deadline', 48), column('Date', 23), column('Done', 29)],
     rows: timePoints(facts).map(({ title, date, mark, doneOn }) => [
       title,
       date === null ? missing(mark.label, mark.link) : say(formatDate(date)),
@@ -34,11 +34,18 @@ export function timeTable(facts: TimeFacts, today: IsoDate): Block {
   });
 }
 
-/** All points in order: the short form prints them on fewer lines. */
-export const timePoints = (facts: TimeFacts, number = '11'): readonly TimePoint[] =>
-  [...milestones(facts, number), ...planPoints(facts, number), ...closingDates(facts, number)].sort((a, b) =>
+/** All points in order: the short form prints them on fewer lines. A milestone that names one of them stands for it. */
+export function timePoints(facts: TimeFacts, number = '11'): readonly TimePoint[] {
+  const own = milestones(facts, number);
+  const named = new Set(own.map(keyOf));
+  const others = [...planPoints(facts, number), ...closingDates(facts, number)];
+  return [...own, ...others.filter((each) => each.date === null || !named.has(keyOf(each)))].sort((a, b) =>
     (a.date ?? '9999').localeCompare(b.date ?? '9999'),
   );
+}
+
+const keyOf = ({ title, date }: TimePoint): string =>
+  `${date ?? ''} ${title.map(({ runs }) => runs.map(({ text }) => text).join('')).join(' ')}`.toLowerCase();
 
 /** How far a point in time is: `Done on 28 May 2026`. */
 export interface DoneFacts {

@@ -20,7 +20,7 @@ export const timeRows = (facts: D03Facts, today: IsoDate): readonly FormRow[] =>
   { kind: 'step', text: 'Timescales' },
   {
     kind: 'columns',
-    columns: [column('Milestone or deadline', 50), column('Date', 23), column('Done', 27)],
+    columns: [column('Milestone or deadline', 48), column('Date', 23), column('Done', 29)],
     rows: timePoints(facts, '10').map(({ title, date, mark, doneOn }) => [
       title,
       date === null ? missing(mark.label, mark.link) : say(formatDate(date)),
