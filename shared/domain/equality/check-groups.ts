@@ -3,7 +3,7 @@ import type { Finding } from '../findings.ts';
 import type { PlanRows } from '../plan/shapes.ts';
 import { checkAims } from './aims.ts';
 import { isOverridden } from './further.ts';
-import { activitiesFor, openGapsOf } from './gaps.ts';
+import { openGapsOf } from './gaps.ts';
 import { bandOf, groupName, GROUP_WORDS, type GroupCode } from './groups.ts';
 import { missingGroups, type Group } from './print-order.ts';
 
