@@ -21,6 +21,7 @@ export const evidenceAndGaps: Section = ({ equality: { evidence, header } }) => 
       column('Gaps', 28),
       column('Action to fill the gap (activity)', 27),
     ],
+    stacked: true,
     rows: evidence.map(evidenceRow),
     none: isFull(header) ? { label: '5 Evidence and gaps', link: 'rows.insightUse' } : 'None recorded',
   }),
@@ -49,7 +50,7 @@ export const engagement: Section = (facts) => [
 const engagedTable = ({ activities, equality }: D04Facts): Block =>
   table({
     caption: 'Who we engage, how and when',
-    columns: [column('Who', 30), column('How', 30), column('When', 20), column('Took part', 20)],
+    columns: [column('Who', 44), column('How', 25), column('When', 17), column('Took part', 14)],
     rows: byDate(activities).map(engagedRow),
     none: isFull(equality.header)
       ? { label: '6 Who was engaged, how and when', link: 'rows.activity' }
