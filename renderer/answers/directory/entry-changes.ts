@@ -5,22 +5,14 @@ import {
   type DirectoryKind,
 } from '../../../shared/domain/directory/shapes.ts';
 import type { Input } from '../../../shared/contract/index.ts';
-import type { FieldValue } from '../../../shared/domain/plan/shapes.ts';
 import type { Result } from '../../../shared/values/result.ts';
 import { call } from '../../data/api.ts';
 import { failureSentence } from '../../data/failure.ts';
 import { saveDone, saveStarted } from '../../state/save-state.ts';
 import { addToast } from '../../state/toasts.ts';
 import { pushUndo, undo, useUndo, type UndoStep } from '../../state/undo.ts';
-import { inEntryOrder, sendEntry } from './entry-target.ts';
-import {
-  fetchEntry,
-  keepEntry,
-  keptEntry,
-  putEntry,
-  type AnyEntry,
-  type EntryAddress,
-} from './kept-entries.ts';
+import { inEntryOrder } from './entry-target.ts';
+import { keepEntry, putEntry, type AnyEntry, type EntryAddress } from './kept-entries.ts';
 
 /** Adds an entry that all projects share; undefined when it could not be added (it was said why). */
 export async function addEntry<K extends DirectoryKind>(
@@ -40,27 +32,6 @@ export async function addEntry<K extends DirectoryKind>(
     redo: () => setArchived(client, { kind, id }, false),
   });
   return entry;
-}
-
-/** Changes several answers of an entry at once, as one step of Undo: for one click. What is typed uses `EntryAnswer`. */
-async function changeEntry(
-  client: QueryClient,
-  address: EntryAddress,
-  after: Readonly<Record<string, FieldValue>>,
-  label: string,
-): Promise<boolean> {
-  const entry = keptEntry(client, address);
-  if (!entry) return false;
-  const before = Object.fromEntries(Object.keys(after).map((field) => [field, entry[field] ?? null]));
-  const put = (fields: Readonly<Record<string, FieldValue>>) => (): Promise<boolean> =>
-    inEntryOrder(address, async () => {
-      const answer = await told(sendEntry(client, address, fields));
-      if (!answer.ok && answer.error.code === 'changed-elsewhere') await fetchEntry(client, address);
-      return answer.ok;
-    });
-  if (!(await put(after)())) return false;
-  pushUndo({ label, undo: put(before), redo: put(after) });
-  return true;
 }
 
 /** Puts an entry in the archive or takes it out: it is no longer offered, and stays where it is used. The toast undoes it. */

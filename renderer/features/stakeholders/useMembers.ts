@@ -14,10 +14,6 @@ export interface MemberDue extends Member {
   readonly due: Due;
 }
 
-/** The plan’s rows do not say that they are never changed; the rules only read them. */
-const readable = (plan: Plan): Parameters<typeof membersAt>[0] =>
-  plan as unknown as Parameters<typeof membersAt>[0];
-
 /** The project’s stakeholders as they stood on a date, each with its next contact counted from today. */
 export function useMembers(plan: Plan, date: IsoDate, today: IsoDate): readonly MemberDue[] {
   const { rows, directory, records } = plan;

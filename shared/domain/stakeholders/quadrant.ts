@@ -9,9 +9,6 @@ export const STEPS = [1, 2, 3, 4, 5] as const;
 /** E12. From this step on influence or interest is high. */
 export const HIGH_FROM = 3;
 
-/** What each step means, lowest first. */
-const STEP_WORDS = ['Very low', 'Low', 'Medium to high', 'High', 'Very high'] as const;
-
 /** A place on the map, 1 to 5 each way; null while it is not given. */
 export interface Standing {
   readonly influence: number | null;

@@ -20,8 +20,7 @@ it('has nothing to say about an empty project', () => {
 it('is one of the rule sets, and each of its rules has a source', () => {
   const facts = ruleFacts({ records: { project: { activityKinds: ['PROCUREMENT'] } } });
   expect(findingsOf(facts).map(({ rule }) => rule)).toContain('R-023');
-  for (const rule of ['R-017', 'R-020', 'R-023', 'R-028', 'E10'])
-    expect(sourceOf(rule)).toBeTruthy();
+  for (const rule of ['R-017', 'R-020', 'R-023', 'R-028', 'E10']) expect(sourceOf(rule)).toBeTruthy();
 });
 
 describe('R-023 screening is required where services are in play', () => {
