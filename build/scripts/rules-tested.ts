@@ -1,4 +1,4 @@
-/** Fails when a rule that the code names has no test named by its id (architecture 2.10). */
+/** Fails when a rule that the code names, or that the app promises, has no test named by its id (architecture 2.10). */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -17,9 +17,20 @@ const named = rulesIn(
   files(join('shared', 'domain'), /\.ts$/).filter((path) => !path.includes(join('plan', 'form'))),
 );
 const tested = rulesIn(files('test', /\.test\.tsx?$/));
-const untested = [...named].filter((rule) => !tested.has(rule)).sort();
+/** The rules of planning an engagement, whole: first and last number of each run. */
+const PROMISED: readonly (readonly [number, number])[] = [
+  [1, 80],
+  [156, 157],
+  [160, 164],
+  [167, 167],
+];
+const promised = PROMISED.flatMap(([first, last]) =>
+  Array.from({ length: last - first + 1 }, (_, index) => `R-${String(first + index).padStart(3, '0')}`),
+);
+const wanted = new Set([...named, ...promised]);
+const untested = [...wanted].filter((rule) => !tested.has(rule)).sort();
 if (untested.length > 0) {
-  process.stderr.write(`Rules named in shared/domain without a test: ${untested.join(', ')}\n`);
+  process.stderr.write(`Rules without a test: ${untested.join(', ')}\n`);
   process.exit(1);
 }
-process.stdout.write(`${named.size} rules named in shared/domain, each with a test\n`);
+process.stdout.write(`${wanted.size} rules, each with a test\n`);
