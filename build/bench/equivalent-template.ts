@@ -71,7 +71,9 @@ function withTags(block: Block, tags: Tags): Block {
     case 'questionAnswer':
       return { ...block, answer: tags.cell(block.answer) };
     case 'table':
-      return { ...block, rows: tags.loop(block.rows) };
+      // How a stacked row is set depends on what it says, so no template can hold it: it stands there filled already,
+      // which spares the peer the work.
+      return block.stacked ? block : { ...block, rows: tags.loop(block.rows) };
     case 'formTable':
       return { ...block, rows: block.rows.map((row) => tags.form(row)) };
     case 'drawing':

@@ -33,7 +33,7 @@ export async function openWindow(executable: string, args: readonly string[]): P
   const [context] = browser.contexts();
   if (!context) throw new Error('The app has no window');
   const page = context.pages()[0] ?? (await context.waitForEvent('page'));
-  await page.waitForFunction("performance.getEntriesByName('desk-ready').length > 0");
+  await page.getByRole('heading', { level: 1 }).waitFor();
   return {
     page,
     close: async () => {

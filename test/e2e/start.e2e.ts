@@ -109,11 +109,20 @@ test('a window whose process dies is said in words', async () => {
 test('the window opens again where it was, as large as the text was', async () => {
   const store = join(folder, 'store');
   const first = await launchDesk({ store });
+  // Nobody can take hold of a window that is not shown yet, and the screen answers in its own time.
+  await expect
+    .poll(() => first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible()))
+    .toBe(true);
   await first.app.evaluate(({ BrowserWindow }) => {
     const [window] = BrowserWindow.getAllWindows();
     window?.setBounds({ x: 60, y: 70, width: 900, height: 640 });
     window?.webContents.setZoomFactor(1.5);
   });
+  await expect
+    .poll(() =>
+      first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getNormalBounds().width),
+    )
+    .toBe(900);
   await first.close();
   const second = await launchDesk({ store });
   const now = await second.app.evaluate(({ BrowserWindow }) => {

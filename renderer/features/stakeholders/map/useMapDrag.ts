@@ -110,12 +110,13 @@ function moveGhost(
   const { clientX: x, clientY: y } = pointer;
   if (!drag.isMoving && Math.hypot(x - drag.x, y - drag.y) < CLICK) return;
   drag.isMoving = true;
+  const before = drag.place;
   pointer.preventDefault();
   const ground = plane.current?.getBoundingClientRect();
   const view = box.current?.getBoundingClientRect();
   if (ghost.current) {
     ghost.current.hidden = false;
-    ghost.current.textContent = name;
+    if (ghost.current.textContent !== name) ghost.current.textContent = name;
     ghost.current.style.transform = `translate(${x + 8}px, ${y + 8}px)`;
   }
   const isInside =
@@ -124,8 +125,12 @@ function moveGhost(
     ground && isInside
       ? placeAt((x - ground.left) / ground.width, (y - ground.top) / ground.height)
       : undefined;
-  showGoal(goal.current, drag.place);
+  if (plane.current) plane.current.dataset['dragging'] = '';
+  if (!isSame(before, drag.place)) showGoal(goal.current, drag.place);
 }
+
+const isSame = (one: Place | undefined, other: Place | undefined): boolean =>
+  one?.influence === other?.influence && one?.interest === other?.interest;
 
 /** Puts the frame of the place it would snap to. */
 export function showGoal(element: HTMLElement | null, place: Place | undefined): void {
@@ -141,7 +146,8 @@ export function showGoal(element: HTMLElement | null, place: Place | undefined):
   });
 }
 
-function hide({ ghost, goal }: DragParts): void {
+function hide({ plane, ghost, goal }: DragParts): void {
+  if (plane.current) delete plane.current.dataset['dragging'];
   if (ghost.current) ghost.current.hidden = true;
   if (goal.current) goal.current.hidden = true;
 }
