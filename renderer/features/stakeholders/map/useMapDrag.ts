@@ -114,11 +114,7 @@ function moveGhost(
   pointer.preventDefault();
   const ground = plane.current?.getBoundingClientRect();
   const view = box.current?.getBoundingClientRect();
-  if (ghost.current) {
-    ghost.current.hidden = false;
-    if (ghost.current.textContent !== name) ghost.current.textContent = name;
-    ghost.current.style.transform = `translate(${x + 8}px, ${y + 8}px)`;
-  }
+  putGhost(ghost.current, { x, y, name });
   const isInside =
     view !== undefined && x >= view.left && x <= view.right && y >= view.top && y <= view.bottom;
   drag.place =
@@ -127,6 +123,16 @@ function moveGhost(
       : undefined;
   if (plane.current) plane.current.dataset['dragging'] = '';
   if (!isSame(before, drag.place)) showGoal(goal.current, drag.place);
+}
+
+function putGhost(
+  ghost: HTMLElement | null,
+  { x, y, name }: { readonly x: number; readonly y: number; readonly name: string },
+): void {
+  if (!ghost) return;
+  ghost.hidden = false;
+  if (ghost.textContent !== name) ghost.textContent = name;
+  ghost.style.transform = `translate(${x + 8}px, ${y + 8}px)`;
 }
 
 const isSame = (one: Place | undefined, other: Place | undefined): boolean =>
