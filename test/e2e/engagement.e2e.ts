@@ -1,11 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { readdirSync } from 'node:fs';
 import { PLAN_FORM } from '../../shared/domain/plan/form/index.ts';
+import type { FormField } from '../../shared/domain/plan/form/types.ts';
 import sample from '../../shared/samples/stroke-rehabilitation.edproj.json' with { type: 'json' };
 import { launchDesk, type RunningDesk } from '../support/electron-app.ts';
 import { tabTo } from '../support/keyboard.ts';
 import { pagesOf } from '../support/pages/pages-of.ts';
-import { Typist } from '../support/typist.ts';
+import { MOST_LETTERS, Typist } from '../support/typist.ts';
 
 const records = sample.records as Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
@@ -13,6 +14,7 @@ test.describe('a whole engagement by keyboard alone, from an empty store to five
   test.describe.configure({ mode: 'serial', timeout: 300_000 });
   let desk: RunningDesk;
   let typist: Typist;
+  const answered: FormField[] = [];
   test.beforeAll(async () => {
     desk = await launchDesk();
     typist = new Typist(desk.page);
@@ -49,12 +51,28 @@ test.describe('a whole engagement by keyboard alone, from an empty store to five
       for (const item of section.items)
         if (item.kind === 'field') {
           const [record = '', field = ''] = item.key.split('.');
-          await typist.answer(item, records[record]?.[field]);
+          if (await typist.answer(item, records[record]?.[field])) answered.push(item);
         }
       await pagesOf(desk.page).frame.saved();
       if (index < PLAN_FORM.length - 1) await typist.press('Control+PageDown');
     });
   }
+
+  test('every answer that was typed is in the store', async () => {
+    const [projectId] = /[0-9a-f-]{36}/.exec(desk.page.url()) ?? [];
+    // Leaving the page saves the answer that was typed last.
+    await typist.press('Alt+1');
+    expect(answered.length).toBeGreaterThan(120);
+    const notKept = async (): Promise<readonly string[]> => {
+      const text = await desk.page.evaluate(
+        (id) => window.desk.call('projects.getPlan', { projectId: id }),
+        projectId,
+      );
+      const { value } = JSON.parse(text) as { readonly value: { readonly records: typeof records } };
+      return answered.filter((field) => !isKept(field, value.records)).map(({ key }) => key);
+    };
+    await expect.poll(notKept).toEqual([]);
+  });
 
   test('what we already know', async () => {
     const { page } = desk;
@@ -187,3 +205,15 @@ test.describe('a whole engagement by keyboard alone, from an empty store to five
     expect(new Set(codes.filter(Boolean))).toEqual(new Set(['D01', 'D02', 'D03', 'D04', 'D05']));
   });
 });
+
+/** Whether the store holds what was typed: the same value, or of a long answer as much as was typed. */
+function isKept({ key, input }: FormField, stored: typeof records): boolean {
+  const [record = '', field = ''] = key.split('.');
+  const kept = stored[record]?.[field];
+  const meant = records[record]?.[field];
+  if (input.kind === 'text' || input.kind === 'longText')
+    return kept === String(meant).slice(0, MOST_LETTERS);
+  if (input.kind === 'tri' || input.kind === 'date' || input.kind === 'check' || input.kind === 'choice')
+    return kept === meant;
+  return kept !== null && kept !== undefined && String(kept) !== '';
+}

@@ -4,7 +4,7 @@ import type { FieldInput, FormField } from '../../shared/domain/plan/form/types.
 import { tabTo } from './keyboard.ts';
 
 /** As much of a long answer as is typed: the rest would only take time. */
-const MOST_LETTERS = 40;
+export const MOST_LETTERS = 40;
 
 /** Somebody who fills in forms with the keyboard alone: Tab to the question, then the keys its control has. */
 export class Typist {
@@ -34,11 +34,12 @@ export class Typist {
     await this.type(text.slice(0, MOST_LETTERS));
   }
 
-  /** Answers a question of the plan with a value as the plan keeps it. */
-  async answer(field: FormField, value: unknown): Promise<void> {
+  /** Answers a question of the plan with a value as the plan keeps it; false when it is not asked, or there is nothing to answer. */
+  async answer(field: FormField, value: unknown): Promise<boolean> {
     const box = this.page.locator(`[id="${elementOf(field.key)}"]`);
-    if ((await box.count()) === 0 || value === null || value === '') return;
+    if ((await box.count()) === 0 || value === null || value === '') return false;
     await this.control(box, field.input, value);
+    return true;
   }
 
   /** Answers one control inside a part of the page. */
