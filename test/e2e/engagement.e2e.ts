@@ -215,5 +215,5 @@ function isKept({ key, input }: FormField, stored: typeof records): boolean {
     return kept === String(meant).slice(0, MOST_LETTERS);
   if (input.kind === 'tri' || input.kind === 'date' || input.kind === 'check' || input.kind === 'choice')
     return kept === meant;
-  return kept !== null && kept !== undefined && String(kept) !== '';
+  return kept !== null && kept !== undefined && kept !== '';
 }
