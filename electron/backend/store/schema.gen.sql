@@ -1,5 +1,41 @@
 -- Made by `npm run gen:tables` from the migrations. Do not edit.
 
+CREATE TRIGGER approval_apart before insert on approval
+  when exists (select 1 from approval where claim_id = new.claim_id and round = new.round and staff_id = new.staff_id)
+  or exists (select 1 from claim join participant on participant.id = claim.participant_id
+  where claim.id = new.claim_id and (participant.staff_id = new.staff_id
+  or exists (select 1 from json_each(participant.relative_staff_ids) where value = new.staff_id)))
+  begin select raise(abort,
+  'hands-not-apart'); end;
+
+CREATE TRIGGER approval_no_delete before delete on approval
+  begin select raise(abort,
+  'this record is never deleted'); end;
+
+CREATE TRIGGER approval_no_update before update on approval
+  begin select raise(abort,
+  'this record is never changed'); end;
+
+CREATE TRIGGER area_policy_alone_insert before insert on area_policy
+  when new.archived = 0 and exists (select 1 from area_policy other where other.area_id = new.area_id
+  and other.id <> new.id and other.archived = 0
+  and other.effective_from <= coalesce(new.effective_to,
+  '9999-12-31')
+  and new.effective_from <= coalesce(other.effective_to,
+  '9999-12-31'))
+  begin select raise(abort,
+  'policies-overlap'); end;
+
+CREATE TRIGGER area_policy_alone_update before update on area_policy
+  when new.archived = 0 and exists (select 1 from area_policy other where other.area_id = new.area_id
+  and other.id <> new.id and other.archived = 0
+  and other.effective_from <= coalesce(new.effective_to,
+  '9999-12-31')
+  and new.effective_from <= coalesce(other.effective_to,
+  '9999-12-31'))
+  begin select raise(abort,
+  'policies-overlap'); end;
+
 CREATE TRIGGER audit_entry_no_delete before delete on audit_entry
   begin select raise(abort,
   'audit entries are never deleted'); end;
@@ -8,6 +44,73 @@ CREATE TRIGGER audit_entry_no_update before update on audit_entry
   begin select raise(abort,
   'audit entries are never changed'); end;
 
+CREATE TRIGGER claim_adjustment_no_delete before delete on claim_adjustment
+  begin select raise(abort,
+  'this record is never deleted'); end;
+
+CREATE TRIGGER claim_adjustment_no_update before update on claim_adjustment
+  begin select raise(abort,
+  'this record is never changed'); end;
+
+CREATE TRIGGER claim_approved before update of status on claim
+  when new.status = 'APPROVED' and old.status = 'CERTIFIED' and (select staff_id from approval where claim_id = new.id and step = 'APPROVE' and round = new.round) is null
+  begin select raise(abort,
+  'claim-not-approved'); end;
+
+CREATE TRIGGER claim_certified before update of status on claim
+  when new.status = 'CERTIFIED' and old.status = 'SUBMITTED' and (select staff_id from approval where claim_id = new.id and step = 'CERTIFY' and round = new.round) is null
+  begin select raise(abort,
+  'claim-not-certified'); end;
+
+CREATE TRIGGER claim_event_no_delete before delete on claim_event
+  begin select raise(abort,
+  'this record is never deleted'); end;
+
+CREATE TRIGGER claim_event_no_update before update on claim_event
+  begin select raise(abort,
+  'this record is never changed'); end;
+
+CREATE TRIGGER claim_line_locked before update on claim_line
+  when (select status from claim where id = old.claim_id) in ('APPROVED',
+  'IN_RUN',
+  'PAID',
+  'REJECTED',
+  'CANCELLED')
+  and (new.claimed_pence is not old.claimed_pence or new.accepted_pence is not old.accepted_pence or new.archived <> old.archived)
+  begin select raise(abort,
+  'claim-locked'); end;
+
+CREATE TRIGGER claim_line_not_added before insert on claim_line
+  when (select status from claim where id = new.claim_id) not in ('DRAFT',
+  'QUERIED')
+  begin select raise(abort,
+  'claim-locked'); end;
+
+CREATE TRIGGER claim_path before update of status on claim when new.status <> old.status and not ((old.status = 'DRAFT' and new.status in ('SUBMITTED',
+  'CANCELLED')) or (old.status = 'SUBMITTED' and new.status in ('CERTIFIED',
+  'QUERIED',
+  'REJECTED',
+  'CANCELLED')) or (old.status = 'QUERIED' and new.status in ('SUBMITTED',
+  'REJECTED',
+  'CANCELLED')) or (old.status = 'CERTIFIED' and new.status in ('APPROVED',
+  'QUERIED',
+  'REJECTED',
+  'CANCELLED')) or (old.status = 'APPROVED' and new.status in ('IN_RUN',
+  'REJECTED',
+  'CANCELLED')) or (old.status = 'IN_RUN' and new.status in ('PAID',
+  'APPROVED')))
+  begin select raise(abort,
+  'claim-path'); end;
+
+CREATE TRIGGER claim_starts_as_draft before insert on claim when new.status <> 'DRAFT'
+  begin select raise(abort,
+  'claim-path'); end;
+
+CREATE TRIGGER consent_withdrawn_stays before update on consent when old.withdrawn_on is not null
+  and new.withdrawn_on is not old.withdrawn_on
+  begin select raise(abort,
+  'a withdrawn consent stays withdrawn'); end;
+
 CREATE TRIGGER document_export_no_delete before delete on document_export
   begin select raise(abort,
   'exports are never deleted'); end;
@@ -15,6 +118,37 @@ CREATE TRIGGER document_export_no_delete before delete on document_export
 CREATE TRIGGER document_export_no_update before update on document_export
   begin select raise(abort,
   'exports are never changed'); end;
+
+CREATE TRIGGER receipt_locked before update on receipt
+  when (select status from claim where id = old.claim_id) in ('APPROVED',
+  'IN_RUN',
+  'PAID',
+  'REJECTED',
+  'CANCELLED')
+  and (new.amount_pence is not old.amount_pence or new.archived <> old.archived)
+  begin select raise(abort,
+  'claim-locked'); end;
+
+CREATE TABLE access_need (
+  id text primary key,
+  participant_id text not null references participant (id),
+  category text not null,
+  detail text not null default '',
+  flagged integer not null default 0 check (flagged in (0,
+  1)),
+  share_consent text check (share_consent in ('YES',
+  'NO')),
+  asked_on text,
+  reviewed_on text,
+  archived integer not null default 0 check (archived in (0,
+  1)),
+  version integer not null default 1 check (version >= 1),
+  created_at text not null,
+  created_by text not null references staff (id),
+  updated_at text not null,
+  updated_by text not null references staff (id)
+  ) strict,
+  without rowid;
 
 CREATE TABLE activity (
   id text primary key,
@@ -126,6 +260,26 @@ CREATE TABLE advice (
   ) strict,
   without rowid;
 
+CREATE TABLE approval (
+  id text primary key,
+  claim_id text not null references claim (id),
+  round integer not null check (round >= 1),
+  step text not null check (step in ('CERTIFY',
+  'APPROVE',
+  'SECOND_APPROVE')),
+  staff_id text not null references staff (id),
+  amount_pence integer not null check (amount_pence >= 0),
+  decided_on text not null,
+  given text not null check (given in ('HERE',
+  'ELSEWHERE',
+  'CLAIM_FILE')),
+  evidence_id text references vault_file (id) check (given <> 'ELSEWHERE' or evidence_id is not null),
+  comment text not null default '',
+  created_at text not null,
+  created_by text not null references staff (id)
+  ) strict,
+  without rowid;
+
 CREATE TABLE area (
   id text primary key,
   name text not null unique collate nocase,
@@ -144,6 +298,51 @@ CREATE TABLE area (
   large_events_covered integer not null default 0 check (large_events_covered in (0,
   1)),
   recognition_words text not null default '',
+  archived integer not null default 0 check (archived in (0,
+  1)),
+  version integer not null default 1 check (version >= 1),
+  created_at text not null,
+  created_by text not null references staff (id),
+  updated_at text not null,
+  updated_by text not null references staff (id)
+  ) strict,
+  without rowid;
+
+CREATE TABLE area_policy (
+  id text primary key,
+  area_id text not null references area (id),
+  title text not null,
+  effective_from text not null,
+  effective_to text check (effective_to is null or effective_to >= effective_from),
+  content text not null check (json_valid(content)),
+  archived integer not null default 0 check (archived in (0,
+  1)),
+  version integer not null default 1 check (version >= 1),
+  created_at text not null,
+  created_by text not null references staff (id),
+  updated_at text not null,
+  updated_by text not null references staff (id)
+  ) strict,
+  without rowid;
+
+CREATE TABLE attendance (
+  id text primary key,
+  activity_id text not null references activity (id),
+  participant_id text not null references participant (id),
+  invited_on text,
+  offer_told_on text,
+  reply text,
+  replied_on text,
+  needs_asked_on text,
+  offer_text text not null default '',
+  note text not null default '',
+  expenses_offered text check (expenses_offered in ('YES',
+  'NO')),
+  recognition_offered text check (recognition_offered in ('YES',
+  'NO')),
+  came text check (came in ('YES',
+  'NO')),
+  minutes integer check (minutes >= 0),
   archived integer not null default 0 check (archived in (0,
   1)),
   version integer not null default 1 check (version >= 1),
@@ -216,6 +415,146 @@ CREATE TABLE checklist_item (
   state text not null default 'UNANSWERED',
   note text not null default '',
   owner text not null default '',
+  archived integer not null default 0 check (archived in (0,
+  1)),
+  version integer not null default 1 check (version >= 1),
+  created_at text not null,
+  created_by text not null references staff (id),
+  updated_at text not null,
+  updated_by text not null references staff (id)
+  ) strict,
+  without rowid;
+
+CREATE TABLE claim (
+  id text primary key,
+  claim_no text not null unique,
+  participant_id text not null references participant (id),
+  activity_id text not null references activity (id),
+  project_id text not null references project (id),
+  status text not null default 'DRAFT' check (status in ('DRAFT',
+  'SUBMITTED',
+  'QUERIED',
+  'CERTIFIED',
+  'APPROVED',
+  'IN_RUN',
+  'PAID',
+  'REJECTED',
+  'CANCELLED')),
+  round integer not null default 0 check (round >= 0),
+  budget_code text not null default '',
+  note text not null default '',
+  received_via text,
+  received_on text,
+  declaration_on text,
+  submitted_on text,
+  status_since text,
+  claimed_pence integer check (claimed_pence >= 0),
+  accepted_pence integer check (accepted_pence >= 0),
+  archived integer not null default 0 check (archived in (0,
+  1)),
+  version integer not null default 1 check (version >= 1),
+  created_at text not null,
+  created_by text not null references staff (id),
+  updated_at text not null,
+  updated_by text not null references staff (id)
+  ) strict,
+  without rowid;
+
+CREATE TABLE claim_adjustment (
+  id text primary key,
+  participant_id text not null references participant (id),
+  line_id text not null references claim_line (id),
+  amount_pence integer not null check (amount_pence <> 0),
+  reason text not null,
+  created_at text not null,
+  created_by text not null references staff (id)
+  ) strict,
+  without rowid;
+
+CREATE TABLE claim_event (
+  id text primary key,
+  claim_id text not null references claim (id),
+  from_status text not null,
+  to_status text not null,
+  reason text not null default '',
+  created_at text not null,
+  created_by text not null references staff (id)
+  ) strict,
+  without rowid;
+
+CREATE TABLE claim_line (
+  id text primary key,
+  claim_id text not null references claim (id),
+  kind text not null,
+  travelled_on text,
+  mode text,
+  leg text,
+  care_provider text,
+  care_agreed_on text,
+  date_reason text not null default '',
+  from_place text not null default '',
+  to_place text not null default '',
+  passenger_names text not null default '',
+  taxi_reason text not null default '',
+  description text not null default '',
+  agreed_note text not null default '',
+  provider_name text not null default '',
+  registration_no text not null default '',
+  care_for text not null default '',
+  override_reason text not null default '',
+  reduced_reason text not null default '',
+  tenths integer check (tenths >= 0),
+  passengers integer check (passengers >= 0),
+  claimed_pence integer check (claimed_pence >= 0),
+  care_minutes integer check (care_minutes >= 0),
+  care_hourly_pence integer check (care_hourly_pence >= 0),
+  allowed_pence integer check (allowed_pence >= 0),
+  still_to_travel integer not null default 0 check (still_to_travel in (0,
+  1)),
+  agreed_before text check (agreed_before in ('YES',
+  'NO')),
+  receipt_id text references receipt (id),
+  care_agreed_by_id text references staff (id),
+  accepted_pence integer check (accepted_pence >= 0),
+  basis text,
+  receipt_due_on text,
+  return_receipt_id text references receipt (id),
+  archived integer not null default 0 check (archived in (0,
+  1)),
+  version integer not null default 1 check (version >= 1),
+  created_at text not null,
+  created_by text not null references staff (id),
+  updated_at text not null,
+  updated_by text not null references staff (id)
+  ) strict,
+  without rowid;
+
+CREATE TABLE claim_override (
+  id text primary key,
+  claim_id text not null references claim (id),
+  line_id text references claim_line (id),
+  rule text not null,
+  reason text not null default '',
+  archived integer not null default 0 check (archived in (0,
+  1)),
+  version integer not null default 1 check (version >= 1),
+  created_at text not null,
+  created_by text not null references staff (id),
+  updated_at text not null,
+  updated_by text not null references staff (id)
+  ) strict,
+  without rowid;
+
+CREATE TABLE consent (
+  id text primary key,
+  participant_id text not null references participant (id),
+  kind text not null,
+  given_on text,
+  method text,
+  expires_on text,
+  withdrawn_on text,
+  scope text not null default '',
+  witness text not null default '',
   archived integer not null default 0 check (archived in (0,
   1)),
   version integer not null default 1 check (version >= 1),
@@ -787,6 +1126,93 @@ CREATE TABLE money_notes (
   ) strict,
   without rowid;
 
+CREATE TABLE monitoring_tally (
+  id text primary key,
+  activity_id text not null references activity (id),
+  question text not null,
+  answer text not null default '',
+  count integer check (count >= 0),
+  archived integer not null default 0 check (archived in (0,
+  1)),
+  version integer not null default 1 check (version >= 1),
+  created_at text not null,
+  created_by text not null references staff (id),
+  updated_at text not null,
+  updated_by text not null references staff (id)
+  ) strict,
+  without rowid;
+
+CREATE TABLE need_met (
+  id text primary key,
+  access_need_id text not null references access_need (id),
+  activity_id text not null references activity (id),
+  met text check (met in ('YES',
+  'NO')),
+  note text not null default '',
+  archived integer not null default 0 check (archived in (0,
+  1)),
+  version integer not null default 1 check (version >= 1),
+  created_at text not null,
+  created_by text not null references staff (id),
+  updated_at text not null,
+  updated_by text not null references staff (id)
+  ) strict,
+  without rowid;
+
+CREATE TABLE participant (
+  id text primary key,
+  search text not null,
+  name text not null,
+  preferred_name text not null default '',
+  email text not null default '',
+  phone text not null default '',
+  address text not null default '',
+  guardian text not null default '',
+  guardian_contact text not null default '',
+  represented_group text not null default '',
+  emergency_contact text not null default '',
+  support_person text not null default '',
+  note text not null default '',
+  preferred_contact text,
+  preferred_format text,
+  speaks_for text,
+  payment_choice text,
+  capacities text not null default '[]' check (json_valid(capacities)),
+  interests text not null default '[]' check (json_valid(interests)),
+  relative_staff_ids text not null default '[]' check (json_valid(relative_staff_ids)),
+  under18 text check (under18 in ('YES',
+  'NO')),
+  employed_costs_met text check (employed_costs_met in ('YES',
+  'NO')),
+  stay_involved text check (stay_involved in ('YES',
+  'NO')),
+  declared_tenths integer check (declared_tenths >= 0),
+  declared_tax_year integer check (declared_tax_year >= 0),
+  staff_id text references staff (id),
+  merged_into text references participant (id),
+  import_id text references people_import (id),
+  archived integer not null default 0 check (archived in (0,
+  1)),
+  version integer not null default 1 check (version >= 1),
+  created_at text not null,
+  created_by text not null references staff (id),
+  updated_at text not null,
+  updated_by text not null references staff (id)
+  ) strict,
+  without rowid;
+
+CREATE TABLE participant_merge (
+  id text primary key,
+  kept_id text not null references participant (id),
+  gone_id text not null references participant (id) check (gone_id <> kept_id),
+  before text not null check (json_valid(before)),
+  undone_at text,
+  undone_by text references staff (id),
+  created_at text not null,
+  created_by text not null references staff (id)
+  ) strict,
+  without rowid;
+
 CREATE TABLE partner (
   id text primary key,
   project_id text not null references project (id),
@@ -801,6 +1227,19 @@ CREATE TABLE partner (
   created_by text not null references staff (id),
   updated_at text not null,
   updated_by text not null references staff (id)
+  ) strict,
+  without rowid;
+
+CREATE TABLE people_import (
+  id text primary key,
+  file_name text not null,
+  columns text not null default '{}' check (json_valid(columns)),
+  rows_read integer not null check (rows_read >= 0),
+  rows_added integer not null check (rows_added >= 0),
+  undone_at text,
+  undone_by text references staff (id),
+  created_at text not null,
+  created_by text not null references staff (id)
   ) strict,
   without rowid;
 
@@ -901,6 +1340,25 @@ CREATE TABLE project_stakeholder (
   representativeness_note text not null default '',
   notes text not null default '',
   activity_ids text not null default '[]' check (json_valid(activity_ids)),
+  archived integer not null default 0 check (archived in (0,
+  1)),
+  version integer not null default 1 check (version >= 1),
+  created_at text not null,
+  created_by text not null references staff (id),
+  updated_at text not null,
+  updated_by text not null references staff (id)
+  ) strict,
+  without rowid;
+
+CREATE TABLE receipt (
+  id text primary key,
+  claim_id text not null references claim (id),
+  file_id text references vault_file (id),
+  supplier text not null default '',
+  supplier_key text not null default '',
+  dated_on text,
+  received_on text,
+  amount_pence integer check (amount_pence >= 0),
   archived integer not null default 0 check (archived in (0,
   1)),
   version integer not null default 1 check (version >= 1),
@@ -1092,6 +1550,19 @@ CREATE TABLE theme (
   ) strict,
   without rowid;
 
+CREATE TABLE vault_file (
+  id text primary key,
+  sha256 text not null,
+  media_type text not null,
+  size integer not null check (size >= 0),
+  created_at text not null,
+  created_by text not null references staff (id)
+  ) strict,
+  without rowid;
+
+CREATE INDEX access_need_by_participant on access_need (participant_id,
+  archived);
+
 CREATE INDEX activity_by_project on activity (project_id,
   archived,
   position);
@@ -1103,6 +1574,20 @@ CREATE INDEX activity_reach_by_project on activity_reach (project_id,
 CREATE INDEX advice_by_project on advice (project_id,
   archived,
   position);
+
+CREATE UNIQUE INDEX approval_once on approval (claim_id,
+  round,
+  step);
+
+CREATE INDEX area_policy_by_area on area_policy (area_id,
+  archived,
+  effective_from);
+
+CREATE INDEX attendance_by_participant on attendance (participant_id,
+  archived);
+
+CREATE UNIQUE INDEX attendance_once on attendance (activity_id,
+  participant_id) where archived = 0;
 
 CREATE INDEX audit_entry_by_project on audit_entry (project_id,
   id);
@@ -1118,6 +1603,41 @@ CREATE INDEX channel_use_by_project on channel_use (project_id,
 CREATE INDEX checklist_item_by_project on checklist_item (project_id,
   archived,
   position);
+
+CREATE INDEX claim_adjustment_by_participant on claim_adjustment (participant_id);
+
+CREATE INDEX claim_by_activity on claim (activity_id,
+  archived);
+
+CREATE INDEX claim_by_participant on claim (participant_id,
+  archived);
+
+CREATE INDEX claim_by_project on claim (project_id,
+  archived,
+  status);
+
+CREATE INDEX claim_by_status on claim (archived,
+  status,
+  status_since);
+
+CREATE INDEX claim_event_by_claim on claim_event (claim_id,
+  created_at);
+
+CREATE INDEX claim_line_by_claim on claim_line (claim_id,
+  archived);
+
+CREATE INDEX claim_line_by_day on claim_line (travelled_on,
+  kind,
+  mode) where archived = 0;
+
+CREATE INDEX claim_line_chased on claim_line (receipt_due_on)
+  where receipt_due_on is not null and return_receipt_id is null and archived = 0;
+
+CREATE INDEX claim_override_by_claim on claim_override (claim_id,
+  archived);
+
+CREATE INDEX consent_by_participant on consent (participant_id,
+  archived);
 
 CREATE INDEX contact_entry_by_project on contact_entry (project_id,
   archived,
@@ -1176,6 +1696,25 @@ CREATE INDEX milestone_by_project on milestone (project_id,
   archived,
   position);
 
+CREATE INDEX monitoring_tally_by_activity on monitoring_tally (activity_id,
+  archived,
+  question);
+
+CREATE INDEX need_met_by_activity on need_met (activity_id,
+  archived);
+
+CREATE UNIQUE INDEX need_met_once on need_met (access_need_id,
+  activity_id) where archived = 0;
+
+CREATE INDEX participant_by_import on participant (import_id) where import_id is not null;
+
+CREATE INDEX participant_by_search on participant (archived,
+  search);
+
+CREATE INDEX participant_merge_by_gone on participant_merge (gone_id);
+
+CREATE INDEX participant_merge_by_kept on participant_merge (kept_id);
+
 CREATE INDEX partner_by_project on partner (project_id,
   archived,
   position);
@@ -1192,6 +1731,14 @@ CREATE INDEX project_stakeholder_by_project on project_stakeholder (project_id,
 
 CREATE INDEX project_stakeholder_by_stakeholder on project_stakeholder (stakeholder_id,
   archived);
+
+CREATE INDEX receipt_by_amount on receipt (amount_pence,
+  dated_on) where archived = 0;
+
+CREATE INDEX receipt_by_claim on receipt (claim_id,
+  archived);
+
+CREATE INDEX receipt_by_file on receipt (file_id) where file_id is not null;
 
 CREATE INDEX review_trigger_by_project on review_trigger (project_id,
   archived,
@@ -1215,3 +1762,5 @@ CREATE INDEX survey_question_by_project on survey_question (project_id,
 CREATE INDEX theme_by_project on theme (project_id,
   archived,
   position);
+
+CREATE INDEX vault_file_by_hash on vault_file (sha256);

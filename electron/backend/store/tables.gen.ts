@@ -1,6 +1,23 @@
 // Made by `npm run gen:tables` from the migrations. Do not edit.
 import type { Generated } from 'kysely';
 
+export interface AccessNeedTable {
+  id: string;
+  participant_id: string;
+  category: string;
+  detail: Generated<string>;
+  flagged: Generated<number>;
+  share_consent: string | null;
+  asked_on: string | null;
+  reviewed_on: string | null;
+  archived: Generated<number>;
+  version: Generated<number>;
+  created_at: string;
+  created_by: string;
+  updated_at: string;
+  updated_by: string;
+}
+
 export interface ActivityTable {
   id: string;
   project_id: string;
@@ -94,6 +111,21 @@ export interface AdviceTable {
   updated_by: string;
 }
 
+export interface ApprovalTable {
+  id: string;
+  claim_id: string;
+  round: number;
+  step: string;
+  staff_id: string;
+  amount_pence: number;
+  decided_on: string;
+  given: string;
+  evidence_id: string | null;
+  comment: Generated<string>;
+  created_at: string;
+  created_by: string;
+}
+
 export interface AreaTable {
   id: string;
   name: string;
@@ -109,6 +141,44 @@ export interface AreaTable {
   expenses_policy_title: Generated<string>;
   large_events_covered: Generated<number>;
   recognition_words: Generated<string>;
+  archived: Generated<number>;
+  version: Generated<number>;
+  created_at: string;
+  created_by: string;
+  updated_at: string;
+  updated_by: string;
+}
+
+export interface AreaPolicyTable {
+  id: string;
+  area_id: string;
+  title: string;
+  effective_from: string;
+  effective_to: string | null;
+  content: string;
+  archived: Generated<number>;
+  version: Generated<number>;
+  created_at: string;
+  created_by: string;
+  updated_at: string;
+  updated_by: string;
+}
+
+export interface AttendanceTable {
+  id: string;
+  activity_id: string;
+  participant_id: string;
+  invited_on: string | null;
+  offer_told_on: string | null;
+  reply: string | null;
+  replied_on: string | null;
+  needs_asked_on: string | null;
+  offer_text: Generated<string>;
+  note: Generated<string>;
+  expenses_offered: string | null;
+  recognition_offered: string | null;
+  came: string | null;
+  minutes: number | null;
   archived: Generated<number>;
   version: Generated<number>;
   created_at: string;
@@ -173,6 +243,126 @@ export interface ChecklistItemTable {
   state: Generated<string>;
   note: Generated<string>;
   owner: Generated<string>;
+  archived: Generated<number>;
+  version: Generated<number>;
+  created_at: string;
+  created_by: string;
+  updated_at: string;
+  updated_by: string;
+}
+
+export interface ClaimTable {
+  id: string;
+  claim_no: string;
+  participant_id: string;
+  activity_id: string;
+  project_id: string;
+  status: Generated<string>;
+  round: Generated<number>;
+  budget_code: Generated<string>;
+  note: Generated<string>;
+  received_via: string | null;
+  received_on: string | null;
+  declaration_on: string | null;
+  submitted_on: string | null;
+  status_since: string | null;
+  claimed_pence: number | null;
+  accepted_pence: number | null;
+  archived: Generated<number>;
+  version: Generated<number>;
+  created_at: string;
+  created_by: string;
+  updated_at: string;
+  updated_by: string;
+}
+
+export interface ClaimAdjustmentTable {
+  id: string;
+  participant_id: string;
+  line_id: string;
+  amount_pence: number;
+  reason: string;
+  created_at: string;
+  created_by: string;
+}
+
+export interface ClaimEventTable {
+  id: string;
+  claim_id: string;
+  from_status: string;
+  to_status: string;
+  reason: Generated<string>;
+  created_at: string;
+  created_by: string;
+}
+
+export interface ClaimLineTable {
+  id: string;
+  claim_id: string;
+  kind: string;
+  travelled_on: string | null;
+  mode: string | null;
+  leg: string | null;
+  care_provider: string | null;
+  care_agreed_on: string | null;
+  date_reason: Generated<string>;
+  from_place: Generated<string>;
+  to_place: Generated<string>;
+  passenger_names: Generated<string>;
+  taxi_reason: Generated<string>;
+  description: Generated<string>;
+  agreed_note: Generated<string>;
+  provider_name: Generated<string>;
+  registration_no: Generated<string>;
+  care_for: Generated<string>;
+  override_reason: Generated<string>;
+  reduced_reason: Generated<string>;
+  tenths: number | null;
+  passengers: number | null;
+  claimed_pence: number | null;
+  care_minutes: number | null;
+  care_hourly_pence: number | null;
+  allowed_pence: number | null;
+  still_to_travel: Generated<number>;
+  agreed_before: string | null;
+  receipt_id: string | null;
+  care_agreed_by_id: string | null;
+  accepted_pence: number | null;
+  basis: string | null;
+  receipt_due_on: string | null;
+  return_receipt_id: string | null;
+  archived: Generated<number>;
+  version: Generated<number>;
+  created_at: string;
+  created_by: string;
+  updated_at: string;
+  updated_by: string;
+}
+
+export interface ClaimOverrideTable {
+  id: string;
+  claim_id: string;
+  line_id: string | null;
+  rule: string;
+  reason: Generated<string>;
+  archived: Generated<number>;
+  version: Generated<number>;
+  created_at: string;
+  created_by: string;
+  updated_at: string;
+  updated_by: string;
+}
+
+export interface ConsentTable {
+  id: string;
+  participant_id: string;
+  kind: string;
+  given_on: string | null;
+  method: string | null;
+  expires_on: string | null;
+  withdrawn_on: string | null;
+  scope: Generated<string>;
+  witness: Generated<string>;
   archived: Generated<number>;
   version: Generated<number>;
   created_at: string;
@@ -660,6 +850,82 @@ export interface MoneyNotesTable {
   updated_by: string;
 }
 
+export interface MonitoringTallyTable {
+  id: string;
+  activity_id: string;
+  question: string;
+  answer: Generated<string>;
+  count: number | null;
+  archived: Generated<number>;
+  version: Generated<number>;
+  created_at: string;
+  created_by: string;
+  updated_at: string;
+  updated_by: string;
+}
+
+export interface NeedMetTable {
+  id: string;
+  access_need_id: string;
+  activity_id: string;
+  met: string | null;
+  note: Generated<string>;
+  archived: Generated<number>;
+  version: Generated<number>;
+  created_at: string;
+  created_by: string;
+  updated_at: string;
+  updated_by: string;
+}
+
+export interface ParticipantTable {
+  id: string;
+  search: string;
+  name: string;
+  preferred_name: Generated<string>;
+  email: Generated<string>;
+  phone: Generated<string>;
+  address: Generated<string>;
+  guardian: Generated<string>;
+  guardian_contact: Generated<string>;
+  represented_group: Generated<string>;
+  emergency_contact: Generated<string>;
+  support_person: Generated<string>;
+  note: Generated<string>;
+  preferred_contact: string | null;
+  preferred_format: string | null;
+  speaks_for: string | null;
+  payment_choice: string | null;
+  capacities: Generated<string>;
+  interests: Generated<string>;
+  relative_staff_ids: Generated<string>;
+  under18: string | null;
+  employed_costs_met: string | null;
+  stay_involved: string | null;
+  declared_tenths: number | null;
+  declared_tax_year: number | null;
+  staff_id: string | null;
+  merged_into: string | null;
+  import_id: string | null;
+  archived: Generated<number>;
+  version: Generated<number>;
+  created_at: string;
+  created_by: string;
+  updated_at: string;
+  updated_by: string;
+}
+
+export interface ParticipantMergeTable {
+  id: string;
+  kept_id: string;
+  gone_id: string;
+  before: string;
+  undone_at: string | null;
+  undone_by: string | null;
+  created_at: string;
+  created_by: string;
+}
+
 export interface PartnerTable {
   id: string;
   project_id: string;
@@ -673,6 +939,18 @@ export interface PartnerTable {
   created_by: string;
   updated_at: string;
   updated_by: string;
+}
+
+export interface PeopleImportTable {
+  id: string;
+  file_name: string;
+  columns: Generated<string>;
+  rows_read: number;
+  rows_added: number;
+  undone_at: string | null;
+  undone_by: string | null;
+  created_at: string;
+  created_by: string;
 }
 
 export interface ProjectTable {
@@ -753,6 +1031,23 @@ export interface ProjectStakeholderTable {
   representativeness_note: Generated<string>;
   notes: Generated<string>;
   activity_ids: Generated<string>;
+  archived: Generated<number>;
+  version: Generated<number>;
+  created_at: string;
+  created_by: string;
+  updated_at: string;
+  updated_by: string;
+}
+
+export interface ReceiptTable {
+  id: string;
+  claim_id: string;
+  file_id: string | null;
+  supplier: Generated<string>;
+  supplier_key: Generated<string>;
+  dated_on: string | null;
+  received_on: string | null;
+  amount_pence: number | null;
   archived: Generated<number>;
   version: Generated<number>;
   created_at: string;
@@ -922,15 +1217,34 @@ export interface ThemeTable {
   updated_by: string;
 }
 
+export interface VaultFileTable {
+  id: string;
+  sha256: string;
+  media_type: string;
+  size: number;
+  created_at: string;
+  created_by: string;
+}
+
 export interface Tables {
+  access_need: AccessNeedTable;
   activity: ActivityTable;
   activity_reach: ActivityReachTable;
   advice: AdviceTable;
+  approval: ApprovalTable;
   area: AreaTable;
+  area_policy: AreaPolicyTable;
+  attendance: AttendanceTable;
   audit_entry: AuditEntryTable;
   budget_line: BudgetLineTable;
   channel_use: ChannelUseTable;
   checklist_item: ChecklistItemTable;
+  claim: ClaimTable;
+  claim_adjustment: ClaimAdjustmentTable;
+  claim_event: ClaimEventTable;
+  claim_line: ClaimLineTable;
+  claim_override: ClaimOverrideTable;
+  consent: ConsentTable;
   consultation: ConsultationTable;
   contact_entry: ContactEntryTable;
   data_protection: DataProtectionTable;
@@ -956,10 +1270,16 @@ export interface Tables {
   measure: MeasureTable;
   milestone: MilestoneTable;
   money_notes: MoneyNotesTable;
+  monitoring_tally: MonitoringTallyTable;
+  need_met: NeedMetTable;
+  participant: ParticipantTable;
+  participant_merge: ParticipantMergeTable;
   partner: PartnerTable;
+  people_import: PeopleImportTable;
   project: ProjectTable;
   project_details: ProjectDetailsTable;
   project_stakeholder: ProjectStakeholderTable;
+  receipt: ReceiptTable;
   review_trigger: ReviewTriggerTable;
   risk: RiskTable;
   scrutiny: ScrutinyTable;
@@ -970,4 +1290,5 @@ export interface Tables {
   stakeholder_position: StakeholderPositionTable;
   survey_question: SurveyQuestionTable;
   theme: ThemeTable;
+  vault_file: VaultFileTable;
 }

@@ -1,0 +1,143 @@
+import { count, entries, flag, log, nothing, text, tri } from './columns.ts';
+
+const STATES = `'DRAFT', 'SUBMITTED', 'QUERIED', 'CERTIFIED', 'APPROVED', 'IN_RUN', 'PAID', 'REJECTED', 'CANCELLED'`;
+
+/** §4.16. Where a claim may go from where; anything else is refused by the store itself (R-131). */
+const PATHS = [
+  "(old.status = 'DRAFT' and new.status in ('SUBMITTED', 'CANCELLED'))",
+  "(old.status = 'SUBMITTED' and new.status in ('CERTIFIED', 'QUERIED', 'REJECTED', 'CANCELLED'))",
+  "(old.status = 'QUERIED' and new.status in ('SUBMITTED', 'REJECTED', 'CANCELLED'))",
+  "(old.status = 'CERTIFIED' and new.status in ('APPROVED', 'QUERIED', 'REJECTED', 'CANCELLED'))",
+  "(old.status = 'APPROVED' and new.status in ('IN_RUN', 'REJECTED', 'CANCELLED'))",
+  "(old.status = 'IN_RUN' and new.status in ('PAID', 'APPROVED'))",
+].join(' or ');
+
+/** The decision of the current round: those of before a query do not count. */
+const decided = (step: string): string =>
+  `(select staff_id from approval where claim_id = new.id and step = '${step}' and round = new.round)`;
+
+export const CLAIMS_TABLES: readonly string[] = [
+  entries('attendance', [
+    'activity_id text not null references activity (id)',
+    'participant_id text not null references participant (id)',
+    ...['invited_on', 'offer_told_on', 'reply', 'replied_on', 'needs_asked_on'].map(nothing),
+    ...['offer_text', 'note'].map(text),
+    ...['expenses_offered', 'recognition_offered', 'came'].map(tri),
+    count('minutes'),
+  ]),
+  'create unique index attendance_once on attendance (activity_id, participant_id) where archived = 0;',
+  'create index attendance_by_participant on attendance (participant_id, archived);',
+  entries('claim', [
+    'claim_no text not null unique',
+    'participant_id text not null references participant (id)',
+    'activity_id text not null references activity (id)',
+    'project_id text not null references project (id)',
+    `status text not null default 'DRAFT' check (status in (${STATES}))`,
+    // Goes up with each submission: decisions belong to one round.
+    'round integer not null default 0 check (round >= 0)',
+    text('budget_code'),
+    text('note'),
+    ...['received_via', 'received_on', 'declaration_on', 'submitted_on', 'status_since'].map(nothing),
+    count('claimed_pence'),
+    count('accepted_pence'),
+  ]),
+  'create index claim_by_status on claim (archived, status, status_since);',
+  'create index claim_by_participant on claim (participant_id, archived);',
+  'create index claim_by_project on claim (project_id, archived, status);',
+  'create index claim_by_activity on claim (activity_id, archived);',
+  entries('receipt', [
+    'claim_id text not null references claim (id)',
+    'file_id text references vault_file (id)',
+    text('supplier'),
+    // The supplier’s name as look-alikes are looked for by.
+    text('supplier_key'),
+    ...['dated_on', 'received_on'].map(nothing),
+    count('amount_pence'),
+  ]),
+  'create index receipt_by_claim on receipt (claim_id, archived);',
+  'create index receipt_by_file on receipt (file_id) where file_id is not null;',
+  'create index receipt_by_amount on receipt (amount_pence, dated_on) where archived = 0;',
+  entries('claim_line', [
+    'claim_id text not null references claim (id)',
+    'kind text not null',
+    ...['travelled_on', 'mode', 'leg', 'care_provider', 'care_agreed_on'].map(nothing),
+    ...['date_reason', 'from_place', 'to_place', 'passenger_names', 'taxi_reason', 'description'].map(text),
+    ...['agreed_note', 'provider_name', 'registration_no', 'care_for', 'override_reason', 'reduced_reason'].map(text),
+    ...['tenths', 'passengers', 'claimed_pence', 'care_minutes', 'care_hourly_pence', 'allowed_pence'].map(count),
+    flag('still_to_travel'),
+    tri('agreed_before'),
+    'receipt_id text references receipt (id)',
+    'care_agreed_by_id text references staff (id)',
+    // What the policy check said when the claim was last submitted, certified or approved.
+    count('accepted_pence'),
+    nothing('basis'),
+    nothing('receipt_due_on'),
+    'return_receipt_id text references receipt (id)',
+  ]),
+  'create index claim_line_by_claim on claim_line (claim_id, archived);',
+  'create index claim_line_by_day on claim_line (travelled_on, kind, mode) where archived = 0;',
+  `create index claim_line_chased on claim_line (receipt_due_on)
+    where receipt_due_on is not null and return_receipt_id is null and archived = 0;`,
+  entries('claim_override', [
+    'claim_id text not null references claim (id)',
+    'line_id text references claim_line (id)',
+    'rule text not null',
+    text('reason'),
+  ]),
+  'create index claim_override_by_claim on claim_override (claim_id, archived);',
+  log('approval', [
+    'claim_id text not null references claim (id)',
+    'round integer not null check (round >= 1)',
+    `step text not null check (step in ('CERTIFY', 'APPROVE', 'SECOND_APPROVE'))`,
+    'staff_id text not null references staff (id)',
+    'amount_pence integer not null check (amount_pence >= 0)',
+    'decided_on text not null',
+    `given text not null check (given in ('HERE', 'ELSEWHERE', 'CLAIM_FILE'))`,
+    // A decision given elsewhere needs the signed form or the e-mail.
+    `evidence_id text references vault_file (id) check (given <> 'ELSEWHERE' or evidence_id is not null)`,
+    text('comment'),
+  ]),
+  'create unique index approval_once on approval (claim_id, round, step);',
+  // R-128, R-129. Two hands that must be apart, enforced where the decision is written.
+  `create trigger approval_apart before insert on approval
+    when exists (select 1 from approval where claim_id = new.claim_id and round = new.round and staff_id = new.staff_id)
+      or exists (select 1 from claim join participant on participant.id = claim.participant_id
+        where claim.id = new.claim_id and (participant.staff_id = new.staff_id
+          or exists (select 1 from json_each(participant.relative_staff_ids) where value = new.staff_id)))
+    begin select raise(abort, 'hands-not-apart'); end;`,
+  log('claim_event', [
+    'claim_id text not null references claim (id)',
+    'from_status text not null',
+    'to_status text not null',
+    text('reason'),
+  ]),
+  'create index claim_event_by_claim on claim_event (claim_id, created_at);',
+  // R-133. What is put right later, with its sign: a new line, never an edit.
+  log('claim_adjustment', [
+    'participant_id text not null references participant (id)',
+    'line_id text not null references claim_line (id)',
+    'amount_pence integer not null check (amount_pence <> 0)',
+    'reason text not null',
+  ]),
+  'create index claim_adjustment_by_participant on claim_adjustment (participant_id);',
+  `create trigger claim_path before update of status on claim when new.status <> old.status and not (${PATHS})
+    begin select raise(abort, 'claim-path'); end;`,
+  `create trigger claim_certified before update of status on claim
+    when new.status = 'CERTIFIED' and old.status = 'SUBMITTED' and ${decided('CERTIFY')} is null
+    begin select raise(abort, 'claim-not-certified'); end;`,
+  `create trigger claim_approved before update of status on claim
+    when new.status = 'APPROVED' and old.status = 'CERTIFIED' and ${decided('APPROVE')} is null
+    begin select raise(abort, 'claim-not-approved'); end;`,
+  `create trigger claim_starts_as_draft before insert on claim when new.status <> 'DRAFT'
+    begin select raise(abort, 'claim-path'); end;`,
+  // What was decided about is not changed under the decision.
+  ...['claim_line', 'receipt'].map(
+    (table) => `create trigger ${table}_locked before update on ${table}
+    when (select status from claim where id = old.claim_id) in ('APPROVED', 'IN_RUN', 'PAID', 'REJECTED', 'CANCELLED')
+      and (${table === 'claim_line' ? 'new.claimed_pence is not old.claimed_pence or new.accepted_pence is not old.accepted_pence or new.archived <> old.archived' : 'new.amount_pence is not old.amount_pence or new.archived <> old.archived'})
+    begin select raise(abort, 'claim-locked'); end;`,
+  ),
+  `create trigger claim_line_not_added before insert on claim_line
+    when (select status from claim where id = new.claim_id) not in ('DRAFT', 'QUERIED')
+    begin select raise(abort, 'claim-locked'); end;`,
+];
