@@ -1552,11 +1552,29 @@ CREATE TABLE theme (
 
 CREATE TABLE vault_file (
   id text primary key,
-  sha256 text not null,
+  key_id text not null references vault_key (id),
+  bytes_in text not null references vault_file (id),
+  sha256 text not null check (length(sha256) = 64),
   media_type text not null,
   size integer not null check (size >= 0),
   created_at text not null,
   created_by text not null references staff (id)
+  ) strict,
+  without rowid;
+
+CREATE TABLE vault_key (
+  id text primary key,
+  by_key_store text,
+  by_passphrase text,
+  by_recovery text,
+  recovery_made_at text,
+  newer_id text references vault_key (id),
+  by_newer text,
+  created_at text not null,
+  created_by text not null references staff (id),
+  check (by_key_store is not null or by_passphrase is not null),
+  check ((by_recovery is null) = (recovery_made_at is null)),
+  check ((by_newer is null) = (newer_id is null))
   ) strict,
   without rowid;
 

@@ -1219,9 +1219,23 @@ export interface ThemeTable {
 
 export interface VaultFileTable {
   id: string;
+  key_id: string;
+  bytes_in: string;
   sha256: string;
   media_type: string;
   size: number;
+  created_at: string;
+  created_by: string;
+}
+
+export interface VaultKeyTable {
+  id: string;
+  by_key_store: string | null;
+  by_passphrase: string | null;
+  by_recovery: string | null;
+  recovery_made_at: string | null;
+  newer_id: string | null;
+  by_newer: string | null;
   created_at: string;
   created_by: string;
 }
@@ -1291,4 +1305,5 @@ export interface Tables {
   survey_question: SurveyQuestionTable;
   theme: ThemeTable;
   vault_file: VaultFileTable;
+  vault_key: VaultKeyTable;
 }
