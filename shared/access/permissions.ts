@@ -8,11 +8,30 @@ export const PERMISSIONS = [
   'setup:write',
   'documents:export',
   'store:keep',
+  'people:read',
+  'people:write',
+  'claims:read',
+  'claims:write',
+  'claims:certify',
+  'claims:approve',
+  'policies:write',
 ] as const;
 
 export type Permission = (typeof PERMISSIONS)[number];
 
-const READING: readonly Permission[] = ['open', 'projects:read', 'documents:export'];
+const READING: readonly Permission[] = [
+  'open',
+  'projects:read',
+  'documents:export',
+  'people:read',
+  'claims:read',
+];
+
+/** What only some roles may do (E04). An engagement lead may certify who came; approving needs the role for it. */
+const ONLY: Partial<Readonly<Record<Permission, readonly Role[]>>> = {
+  'claims:certify': ['CERTIFIER', 'ENGAGEMENT_LEAD'],
+  'claims:approve': ['APPROVER'],
+};
 
 /**
  * Whether a person with these roles may do it. READ_ONLY wins over every other role (E04).
@@ -21,5 +40,7 @@ const READING: readonly Permission[] = ['open', 'projects:read', 'documents:expo
 export function isAllowed(roles: readonly Role[], permission: Permission): boolean {
   if (permission === 'open') return true;
   if (roles.length === 0) return false;
-  return roles.includes('READ_ONLY') ? READING.includes(permission) : true;
+  if (roles.includes('READ_ONLY')) return READING.includes(permission);
+  const only = ONLY[permission];
+  return only === undefined || only.some((role) => roles.includes(role));
 }

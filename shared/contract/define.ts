@@ -3,7 +3,8 @@ import type { Result } from '../values/result.ts';
 import type { Permission } from '../access/permissions.ts';
 
 /** What a change can make stale; the router announces an operation's topics after success. */
-export type Topic = 'setup' | 'projects' | 'documents' | 'directory' | 'store';
+export type Topic =
+  'setup' | 'projects' | 'documents' | 'directory' | 'store' | 'people' | 'claims' | 'policies' | 'vault';
 
 interface Shape<Input extends z.ZodType, Output extends z.ZodType, Code extends string> {
   readonly permission: Permission;

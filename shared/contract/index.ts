@@ -2,9 +2,11 @@ import type { Definition, ErrorOf, InputOf, OutputOf } from './define.ts';
 import type { CommonCode } from '../errors/index.ts';
 import type { Result } from '../values/result.ts';
 import { activitiesContract } from './activities.contract.ts';
+import { claimsContract } from './claims.contract.ts';
 import { directoryContract } from './directory.contract.ts';
 import { documentsContract } from './documents.contract.ts';
 import { dutyContract } from './duty.contract.ts';
+import { peopleContract } from './people.contract.ts';
 import { projectFilesContract } from './project-files.contract.ts';
 import { projectsContract } from './projects.contract.ts';
 import { setupContract } from './setup.contract.ts';
@@ -22,6 +24,8 @@ export const contract = {
   ...directoryContract,
   ...dutyContract,
   ...activitiesContract,
+  ...peopleContract,
+  ...claimsContract,
 } as const;
 
 export type OperationName = keyof typeof contract;

@@ -1,9 +1,11 @@
 import type { Failure } from '../values/result.ts';
 import { activitiesErrors } from './activities.ts';
+import { claimsErrors } from './claims.ts';
 import { commonErrors } from './common.ts';
 import { directoryErrors } from './directory.ts';
 import { documentsErrors } from './documents.ts';
 import { dutyErrors } from './duty.ts';
+import { peopleErrors } from './people.ts';
 import { projectFilesErrors } from './project-files.ts';
 import { projectsErrors } from './projects.ts';
 import { setupErrors } from './setup.ts';
@@ -21,6 +23,8 @@ export const ERRORS = {
   ...directoryErrors,
   ...dutyErrors,
   ...activitiesErrors,
+  ...peopleErrors,
+  ...claimsErrors,
 } as const;
 
 export type ErrorCode = keyof typeof ERRORS;

@@ -1,15 +1,7 @@
 import fc from 'fast-check';
+import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contract, type OperationName } from '../../shared/contract/index.ts';
-import { activitiesContract } from '../../shared/contract/activities.contract.ts';
-import { directoryContract } from '../../shared/contract/directory.contract.ts';
-import { documentsContract } from '../../shared/contract/documents.contract.ts';
-import { dutyContract } from '../../shared/contract/duty.contract.ts';
-import { projectFilesContract } from '../../shared/contract/project-files.contract.ts';
-import { projectsContract } from '../../shared/contract/projects.contract.ts';
-import { setupContract } from '../../shared/contract/setup.contract.ts';
-import { spellingContract } from '../../shared/contract/spelling.contract.ts';
-import { storeContract } from '../../shared/contract/store.contract.ts';
 import { ERRORS, wordsFor } from '../../shared/errors/index.ts';
 import { commonErrors } from '../../shared/errors/common.ts';
 import { createWithProject, type TestBackend } from '../support/create-backend.ts';
@@ -64,19 +56,14 @@ describe.each(names)('%s', (name) => {
 });
 
 describe('the contract', () => {
-  it('has no name twice', () => {
-    const parts = [
-      setupContract,
-      projectsContract,
-      directoryContract,
-      dutyContract,
-      activitiesContract,
-      documentsContract,
-      projectFilesContract,
-      storeContract,
-      spellingContract,
-    ];
-    expect(parts.flatMap((part) => Object.keys(part)).length).toBe(names.length);
+  it('has no name twice', async () => {
+    const folder = new URL('../../shared/contract/', import.meta.url);
+    const files = readdirSync(folder).filter((file) => file.endsWith('.contract.ts'));
+    const parts = await Promise.all(
+      files.map((file) => import(new URL(file, folder).href) as Promise<Record<string, object>>),
+    );
+    const all = parts.flatMap((part) => Object.values(part).flatMap((operations) => Object.keys(operations)));
+    expect(all.filter((name) => name.includes('.')).length).toBe(names.length);
   });
 
   it.each(['toString', '__proto__', 'constructor', 'projects.drop', '', 'PROJECTS.LIST'])(

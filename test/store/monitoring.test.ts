@@ -53,7 +53,6 @@ describe('R-026 monitoring answers are never joined to a person', () => {
   });
 
   it('would notice a column or a key that led there', () => {
-    db.exec('create table participant (id text primary key) strict');
     db.exec('create table monitoring_answer (id text primary key, participant_id text) strict');
     expect(waysToAPerson()).toEqual(['monitoring_answer → participant_id']);
     db.exec('drop table monitoring_answer');
@@ -63,7 +62,7 @@ describe('R-026 monitoring answers are never joined to a person', () => {
     expect(waysToAPerson()).toEqual(['monitoring_answer → participant']);
     db.exec('drop table monitoring_answer');
     db.exec('create table monitoring_answer (id text primary key) strict');
-    db.exec('create table claim (id text primary key, monitoring_answer_id text) strict');
-    expect(waysToAPerson()).toEqual(['claim → monitoring_answer_id']);
+    db.exec('create table claim_extra (id text primary key, monitoring_answer_id text) strict');
+    expect(waysToAPerson()).toEqual(['claim_extra → monitoring_answer_id']);
   });
 });

@@ -2,10 +2,12 @@ import type { contract } from '../../../shared/contract/index.ts';
 import type { Handlers } from '../../../shared/contract/define.ts';
 import type { Reading, Waiting, Writing } from '../context.ts';
 import { activitiesHandlers } from './activities.service.ts';
+import { claimsHandlers } from './claims.service.ts';
 import { directoryHandlers } from './directory.service.ts';
 import { documentsHandlers } from './documents.service.ts';
 import { dutyHandlers } from './duty.service.ts';
 import { projectFilesHandlers } from './project-files.service.ts';
+import { peopleHandlers } from './people.service.ts';
 import { planHandlers } from './plan.service.ts';
 import { projectsHandlers } from './projects.service.ts';
 import { setupHandlers } from './setup.service.ts';
@@ -24,4 +26,6 @@ export const handlers: Handlers<typeof contract, Reading, Writing, Waiting> = {
   ...directoryHandlers,
   ...dutyHandlers,
   ...activitiesHandlers,
+  ...peopleHandlers,
+  ...claimsHandlers,
 };

@@ -8,7 +8,7 @@ export interface AuditSubject {
   readonly at: IsoInstant;
   readonly whoId: string;
   readonly action:
-    'create' | 'change' | 'remove' | 'restore' | 'move' | 'status' | 'archive' | 'export' | 'import';
+    'create' | 'change' | 'remove' | 'restore' | 'move' | 'status' | 'archive' | 'export' | 'import' | 'view';
   readonly projectId: string | null;
   /** The table that holds the record. */
   readonly record: string;

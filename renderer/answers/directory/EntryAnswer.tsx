@@ -1,19 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type {
-  DirectoryEntry,
-  DirectoryFields,
-  DirectoryKind,
-} from '../../../shared/domain/directory/shapes.ts';
 import type { Finding } from '../../../shared/domain/findings.ts';
 import type { FieldInput, Help } from '../../../shared/domain/plan/form/types.ts';
 import { AnswerField } from '../fields/AnswerField.tsx';
 import { entryTarget } from './entry-target.ts';
 import type { AnyEntry } from './kept-entries.ts';
+import type { Entry, EntryFields, EntryKind } from './families.ts';
 
 /** A question about a shared entry. */
-export interface EntryField<K extends DirectoryKind = DirectoryKind> {
-  readonly key: keyof DirectoryFields<K> & string;
+export interface EntryField<K extends EntryKind = EntryKind> {
+  readonly key: keyof EntryFields<K> & string;
   readonly label: string;
   readonly hint?: string;
   readonly input: FieldInput;
@@ -24,16 +20,16 @@ export interface EntryField<K extends DirectoryKind = DirectoryKind> {
   readonly span: 1 | 2 | 3 | 4 | 6;
 }
 
-interface EntryAnswerProps<K extends DirectoryKind> {
+interface EntryAnswerProps<K extends EntryKind> {
   readonly kind: K;
-  readonly entry: DirectoryEntry<K>;
+  readonly entry: Entry<K>;
   readonly field: EntryField<K>;
   readonly isReadOnly: boolean;
   readonly findings?: readonly Finding[];
 }
 
 /** One answer of a shared entry. It saves itself, can be undone, and says when two people change it at once. */
-export function EntryAnswer<K extends DirectoryKind>({
+export function EntryAnswer<K extends EntryKind>({
   kind,
   entry,
   field,

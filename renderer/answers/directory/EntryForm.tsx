@@ -1,16 +1,16 @@
-import type { DirectoryEntry, DirectoryKind } from '../../../shared/domain/directory/shapes.ts';
 import { EntryAnswer, type EntryField } from './EntryAnswer.tsx';
 import styles from './directory.module.css';
+import type { Entry, EntryKind } from './families.ts';
 
-interface EntryFormProps<K extends DirectoryKind> {
+interface EntryFormProps<K extends EntryKind> {
   readonly kind: K;
-  readonly entry: DirectoryEntry<K>;
+  readonly entry: Entry<K>;
   readonly fields: readonly EntryField<K>[];
   readonly isReadOnly: boolean;
 }
 
 /** The facts of a shared entry, each saved by itself. */
-export function EntryForm<K extends DirectoryKind>({ kind, entry, fields, isReadOnly }: EntryFormProps<K>) {
+export function EntryForm<K extends EntryKind>({ kind, entry, fields, isReadOnly }: EntryFormProps<K>) {
   return (
     <div className={styles.grid}>
       {fields.map((field) => (

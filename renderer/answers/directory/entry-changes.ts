@@ -1,33 +1,29 @@
 import type { QueryClient } from '@tanstack/react-query';
-import {
-  NEW_ENTRIES,
-  type DirectoryFields,
-  type DirectoryKind,
-} from '../../../shared/domain/directory/shapes.ts';
-import type { Input } from '../../../shared/contract/index.ts';
+import type { FieldValue } from '../../../shared/domain/plan/shapes.ts';
 import type { Result } from '../../../shared/values/result.ts';
-import { call } from '../../data/api.ts';
 import { failureSentence } from '../../data/failure.ts';
 import { saveDone, saveStarted } from '../../state/save-state.ts';
 import { addToast } from '../../state/toasts.ts';
 import { pushUndo, undo, useUndo, type UndoStep } from '../../state/undo.ts';
+import { callAdd, callArchive } from './entry-calls.ts';
 import { inEntryOrder } from './entry-target.ts';
+import { emptyEntry, type EntryFields, type EntryKind } from './families.ts';
 import { keepEntry, putEntry, type AnyEntry, type EntryAddress } from './kept-entries.ts';
 
-/** Adds an entry that all projects share; undefined when it could not be added (it was said why). */
-export async function addEntry<K extends DirectoryKind>(
+/** Adds an entry; undefined when it could not be added (it was said why). */
+export async function addEntry<K extends EntryKind>(
   client: QueryClient,
   kind: K,
-  given: Partial<DirectoryFields<K>>,
+  given: Partial<EntryFields<K>>,
 ): Promise<AnyEntry | undefined> {
-  const fields = { ...NEW_ENTRIES[kind], ...given } as unknown as Input<'directory.add'>['fields'];
-  const answer = await told(call('directory.add', { kind, fields }));
+  const fields = { ...emptyEntry(kind), ...given } as Readonly<Record<string, FieldValue>>;
+  const answer = await told(callAdd(kind, fields));
   if (!answer.ok) return undefined;
   const { id, version } = answer.value;
   const entry = { ...fields, id, version, archived: false } as AnyEntry;
   keepEntry(client, kind, entry);
   pushUndo({
-    label: 'Add to the shared list',
+    label: 'Add',
     undo: () => setArchived(client, { kind, id }, true),
     redo: () => setArchived(client, { kind, id }, false),
   });
@@ -56,7 +52,7 @@ export async function archiveEntry(
 
 const setArchived = (client: QueryClient, address: EntryAddress, archived: boolean): Promise<boolean> =>
   inEntryOrder(address, async () => {
-    const answer = await told(call('directory.setArchived', { ...address, archived }));
+    const answer = await told(callArchive(address.kind, { id: address.id, archived }));
     if (answer.ok) putEntry(client, address, { archived, version: answer.value.version });
     return answer.ok;
   });

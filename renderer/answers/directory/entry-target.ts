@@ -1,22 +1,14 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { Input } from '../../../shared/contract/index.ts';
 import { sameValue } from '../../../shared/domain/plan/change.ts';
 import type { FieldValue } from '../../../shared/domain/plan/shapes.ts';
-import { call } from '../../data/api.ts';
 import { failureSentence } from '../../data/failure.ts';
 import { inOrder } from '../../data/in-order.ts';
 import type { Failure, Result } from '../../../shared/values/result.ts';
-import { isList } from '../fields/inputs/input-props.ts';
 import type { Outcome, Target } from '../saving/draft.ts';
+import { callChange } from './entry-calls.ts';
 import { fetchEntry, keptEntry, putEntry, type EntryAddress } from './kept-entries.ts';
 
 type Answers = Readonly<Record<string, FieldValue>>;
-
-/** The contract wants lists it may change. */
-const sendable = (fields: Answers): Input<'directory.change'>['fields'] =>
-  Object.fromEntries(
-    Object.entries(fields).map(([field, value]) => [field, isList(value) ? [...value] : value]),
-  ) as Input<'directory.change'>['fields'];
 
 /** Changes of one entry wait for each other: the second needs the version the first gave it. */
 export const inEntryOrder = <Value>({ id }: EntryAddress, job: () => Promise<Value>): Promise<Value> =>
@@ -29,7 +21,7 @@ export async function sendEntry(
   fields: Answers,
 ): Promise<Result<null>> {
   const expectedVersion = keptEntry(client, address)?.version ?? 1;
-  const answer = await call('directory.change', { ...address, fields: sendable(fields), expectedVersion });
+  const answer = await callChange(address.kind, { id: address.id, fields, expectedVersion });
   if (!answer.ok) return answer;
   putEntry(client, address, { ...answer.value.fields, version: answer.value.version });
   return { ok: true, value: null };

@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { DirectoryKind } from '../../../shared/domain/directory/shapes.ts';
 import type { FieldValue } from '../../../shared/domain/plan/shapes.ts';
-import type { Result } from '../../../shared/values/result.ts';
-import { call } from '../../data/api.ts';
+import { callFind } from './entry-calls.ts';
+import type { EntryKind } from './families.ts';
 
 /** An entry of any kind, seen as answers by name. */
 export type AnyEntry = Readonly<Record<string, FieldValue>> & {
@@ -11,9 +11,9 @@ export type AnyEntry = Readonly<Record<string, FieldValue>> & {
   readonly archived: boolean;
 };
 
-/** Which entry of what all projects share. */
+/** Which entry: of what all projects share, of the people or of the claims. */
 export interface EntryAddress {
-  readonly kind: DirectoryKind;
+  readonly kind: EntryKind;
   readonly id: string;
 }
 
@@ -26,18 +26,18 @@ interface Holder {
   readonly directory?: Readonly<Partial<Record<DirectoryKind, readonly AnyEntry[]>>>;
 }
 
-const LISTS: Readonly<Record<DirectoryKind, string>> = {
+const LISTS: Partial<Readonly<Record<EntryKind, string>>> = {
   stakeholder: 'directory.stakeholders',
   insightSource: 'directory.insightSources',
   groupNote: 'directory.groupNotes',
 };
 
-const isHolder = (key: readonly unknown[], kind: DirectoryKind): boolean =>
+const isHolder = (key: readonly unknown[], kind: EntryKind): boolean =>
   key[1] === LISTS[kind] || key[1] === 'projects.getPlan';
 
-const heldBy = (data: unknown, kind: DirectoryKind): readonly AnyEntry[] => {
+const heldBy = (data: unknown, kind: EntryKind): readonly AnyEntry[] => {
   const { entries, directory } = (data ?? {}) as Holder;
-  return entries ?? directory?.[kind] ?? [];
+  return entries ?? directory?.[kind as DirectoryKind] ?? [];
 };
 
 /** The entry as the window knows it: the newest of all it holds. */
@@ -50,7 +50,7 @@ export function keptEntry(client: QueryClient, { kind, id }: EntryAddress): AnyE
 }
 
 /** Keeps an entry as long as the window lives. An older one never replaces a newer. */
-export function keepEntry(client: QueryClient, kind: DirectoryKind, entry: AnyEntry): void {
+export function keepEntry(client: QueryClient, kind: EntryKind, entry: AnyEntry): void {
   const known = client.getQueryData<AnyEntry>(ownKey({ kind, id: entry.id }));
   if (known && known.version > entry.version) return;
   client.setQueryData(ownKey({ kind, id: entry.id }), entry);
@@ -76,44 +76,16 @@ export function putEntry(
     client.setQueryData(key, {
       ...(data as object),
       ...(entries ? { entries: put(entries) } : {}),
-      ...(directory ? { directory: { ...directory, [kind]: put(directory[kind] ?? []) } } : {}),
+      ...(directory
+        ? { directory: { ...directory, [kind]: put(directory[kind as DirectoryKind] ?? []) } }
+        : {}),
     });
   }
 }
 
-const PART = 500;
-
 /** Looks for an entry in what is stored now, archived or not, and keeps what is found. */
 export async function fetchEntry(client: QueryClient, address: EntryAddress): Promise<AnyEntry | undefined> {
-  const { kind, id } = address;
-  for (const archived of [false, true]) {
-    for (let offset = 0; ; offset += PART) {
-      const entries = await entriesAt(kind, { archived, offset });
-      const found = entries.find((entry) => entry.id === id);
-      if (found) {
-        keepEntry(client, kind, found);
-        return found;
-      }
-      if (entries.length < PART) break;
-    }
-  }
-  return undefined;
+  const found = (await callFind(address.kind, address.id)) as AnyEntry | undefined;
+  if (found) keepEntry(client, address.kind, found);
+  return found;
 }
-
-async function entriesAt(
-  kind: DirectoryKind,
-  place: { readonly archived: boolean; readonly offset: number },
-): Promise<readonly AnyEntry[]> {
-  const asked = { search: '', limit: PART, ...place };
-  switch (kind) {
-    case 'stakeholder':
-      return entriesOf(await call('directory.stakeholders', { ...asked, groupType: null }));
-    case 'insightSource':
-      return entriesOf(await call('directory.insightSources', { ...asked, sourceType: null }));
-    case 'groupNote':
-      return entriesOf(await call('directory.groupNotes', {}));
-  }
-}
-
-const entriesOf = (answer: Result<{ readonly entries: readonly object[] }>): readonly AnyEntry[] =>
-  answer.ok ? (answer.value.entries as readonly AnyEntry[]) : [];

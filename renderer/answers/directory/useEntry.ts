@@ -1,17 +1,17 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import type { DirectoryEntry, DirectoryKind } from '../../../shared/domain/directory/shapes.ts';
 import { keepEntry, type AnyEntry } from './kept-entries.ts';
+import type { Entry, EntryKind } from './families.ts';
 
 /**
  * An entry that is open for editing, as it stands now. `given` is the entry of the list it was opened from; when a
  * search no longer finds it there (`undefined`), what was known last goes on.
  */
-export function useEntry<K extends DirectoryKind>(
+export function useEntry<K extends EntryKind>(
   kind: K,
   id: string,
-  given: DirectoryEntry<K> | undefined,
-): DirectoryEntry<K> | undefined {
+  given: Entry<K> | undefined,
+): Entry<K> | undefined {
   const client = useQueryClient();
   const { data } = useQuery<AnyEntry | null>({
     queryKey: ['entries', kind, id],
@@ -23,5 +23,5 @@ export function useEntry<K extends DirectoryKind>(
     if (fresh) keepEntry(client, kind, fresh);
   }, [client, kind, fresh]);
   const newest = data && (!fresh || data.version > fresh.version) ? data : fresh;
-  return newest as unknown as DirectoryEntry<K> | undefined;
+  return newest as unknown as Entry<K> | undefined;
 }

@@ -1,0 +1,28 @@
+import { mayChangeClaim } from '../../../../shared/domain/claims/guards.ts';
+import type { ClaimsKind } from '../../../../shared/domain/claims/shapes.ts';
+import { NEW_ENTRIES } from '../../../../shared/domain/new-entries.ts';
+import { londonDate } from '../../../../shared/values/dates.ts';
+import { fail, ok } from '../../../../shared/values/result.ts';
+import { findClaim, nextClaimNo, projectOfActivity } from '../../store/claims.store.ts';
+import type { EntryRules } from './entries.ts';
+
+/** What may be changed of a claim in its state; a new claim gets its number and its project. */
+export const claimsRules: EntryRules<'claim-locked'> = {
+  empty: NEW_ENTRIES,
+  guard: ({ db }, { kind, fields, changed, before }) => {
+    const claimId = kind === 'claim' ? before?.id : fields['claimId'];
+    if (typeof claimId !== 'string') return ok(null);
+    const claim = findClaim(db, claimId);
+    // A claim that was handed in is cancelled, never put away.
+    const isPutAway = kind === 'claim' && changed.includes('archived') && claim?.status !== 'DRAFT';
+    const isOpen = claim && mayChangeClaim(kind as ClaimsKind, claim.status, changed);
+    return isOpen === true && !isPutAway ? ok(null) : fail('claim-locked');
+  },
+  beside: ({ db, now }, kind, fields) => {
+    if (kind !== 'claim') return { columns: {}, projectId: null };
+    const projectId = projectOfActivity(db, String(fields['activityId'])) ?? '';
+    const year = Number(londonDate(now).slice(0, 4));
+    const columns = { claim_no: nextClaimNo(db, year), project_id: projectId, status_since: now };
+    return { columns, projectId };
+  },
+};

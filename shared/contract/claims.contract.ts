@@ -1,0 +1,18 @@
+import { CLAIMS_KINDS } from '../domain/claims/shapes.ts';
+import { addCommand, archiveCommand, changeCommand, entryQuery } from './entries.ts';
+
+const family = {
+  kinds: CLAIMS_KINDS,
+  read: 'claims:read',
+  write: 'claims:write',
+  touches: ['claims'],
+} as const;
+const refusals = ['claim-locked', 'already-there'] as const;
+
+/** Attendance and claims: one entry at a time. */
+export const claimsContract = {
+  'claims.entry': entryQuery(family),
+  'claims.add': addCommand(family, refusals),
+  'claims.change': changeCommand(family, refusals),
+  'claims.setArchived': archiveCommand(family, refusals),
+} as const;

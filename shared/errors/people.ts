@@ -1,0 +1,14 @@
+export const peopleErrors = {
+  'consent-withdrawn': {
+    what: 'This consent was withdrawn, so it stays as it is.',
+    todo: 'Add a new consent when the person gives one again.',
+  },
+  'already-there': {
+    what: 'That is on the list already.',
+    todo: 'Change the one that is there.',
+  },
+  'entry-elsewhere-gone': {
+    what: 'What this belongs to is no longer there.',
+    todo: 'Reload the page to see what is there now.',
+  },
+} as const;
