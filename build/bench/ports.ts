@@ -13,6 +13,11 @@ export const benchPorts = (): Ports => ({
     openFile: () => Promise.resolve(fail('open-cancelled')),
     reveal: () => Promise.resolve(false),
     knows: () => false,
+    sealing: {
+      kind: () => Promise.resolve('none'),
+      seal: () => Promise.resolve(null),
+      unseal: () => Promise.resolve(null),
+    },
     renderWorker: new URL('../../electron/backend/documents/render.worker.ts', import.meta.url),
     appVersion: 'bench',
   },

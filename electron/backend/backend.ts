@@ -3,6 +3,7 @@ import type { Topic } from '../../shared/contract/define.ts';
 import type { CommonCode } from '../../shared/errors/index.ts';
 import { fail, ok, type Result } from '../../shared/values/result.ts';
 import type { Ports, StoreFacts } from './context.ts';
+import { forgetKeys } from './files/key-ring.ts';
 import { createRouter, type StoreHandles } from './router.ts';
 import { backUpStore, migrationBackupFile } from './store/backup.ts';
 import { STORE_FILE, openForReading, openForWriting } from './store/connection.ts';
@@ -86,6 +87,7 @@ function start(ports: Ports, store: StoreHandles): Backend {
       return () => void listeners.delete(listener);
     },
     close: () => {
+      forgetKeys(store.facts);
       store.reader.connection.close();
       store.writer?.connection.pragma('optimize');
       store.writer?.connection.close();

@@ -29,12 +29,21 @@ export interface Log {
 }
 export type LogFacts = Readonly<Record<string, string | number | boolean>>;
 
-export type FileKind = 'docx' | 'edproj' | 'ics' | 'backup' | 'png';
+export type FileKind = 'docx' | 'edproj' | 'ics' | 'backup' | 'png' | 'jpeg' | 'heic' | 'pdf' | 'receipt';
 
 /** A file that was saved: its name for the person, and a token by which the app finds it again while it runs. */
 export interface SavedFile {
   readonly fileName: string;
   readonly token: string;
+}
+
+/** The key store of the operating system, which seals small secrets for this person on this computer. */
+export interface KeyStore {
+  readonly kind: () => Promise<'key-store' | 'none'>;
+  /** Null when it will not: it is locked, or the person said no. */
+  readonly seal: (secret: Uint8Array) => Promise<Uint8Array | null>;
+  /** Null when it was sealed for another person or computer, or when it will not. */
+  readonly unseal: (sealed: Uint8Array) => Promise<Uint8Array | null>;
 }
 
 /** What only the desktop (or the command line) can do. No path leaves it towards the window. */
@@ -58,6 +67,7 @@ export interface Platform {
   /** Shows a saved file in its folder; false when the token is not known any more. */
   readonly reveal: (token: string) => Promise<boolean>;
   readonly knows: (token: string) => boolean;
+  readonly sealing: KeyStore;
   /** Where the worker that makes Word files starts: from source or from the bundle. */
   readonly renderWorker: URL;
   readonly appVersion: string;

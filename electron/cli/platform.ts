@@ -22,6 +22,12 @@ export function cliPlatform({ out, file }: Places, appVersion: string): CliPlatf
   const places = new Map<string, string>();
   return {
     appVersion,
+    // Nobody is at a command to ask; what is sealed stays sealed there.
+    sealing: {
+      kind: () => Promise.resolve('none'),
+      seal: () => Promise.resolve(null),
+      unseal: () => Promise.resolve(null),
+    },
     renderWorker: new URL('../backend/documents/render.worker.ts', import.meta.url),
     placeOf: (token) => places.get(token),
     knows: (token) => places.has(token),

@@ -23,8 +23,15 @@ export interface BackendDoings {
   readonly close: () => Promise<void>;
 }
 
+/** The computer's key store as the main thread reaches it; secrets are text, in base64. */
+export interface MainKeyStore {
+  readonly keyStoreKind: () => Promise<'key-store' | 'none'>;
+  readonly sealSecret: (secret: string) => Promise<string | null>;
+  readonly unsealSecret: (sealed: string) => Promise<string | null>;
+}
+
 /** What the main thread does for the back end: only what needs Electron, and the one log. */
-export interface MainDoings extends Pick<Dialogs, 'askWhereToSave' | 'askWhatToOpen'> {
+export interface MainDoings extends Pick<Dialogs, 'askWhereToSave' | 'askWhatToOpen'>, MainKeyStore {
   readonly showInFolder: (path: string) => void;
   readonly changed: (topics: readonly Topic[]) => void;
   readonly log: (level: keyof Log, ...line: Parameters<Log['info']>) => void;

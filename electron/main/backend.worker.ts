@@ -36,6 +36,7 @@ const log: Log = {
 };
 const platform = makePlatform({
   dialogs: main,
+  keyStore: main,
   ids: systemIds,
   showInFolder: (path) => void main.showInFolder(path),
   renderWorker: new URL(renderWorker),

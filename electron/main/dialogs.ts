@@ -14,7 +14,10 @@ export interface Dialogs {
 }
 
 const filters = (kind: FileKind) => [
-  { name: FILE_KINDS[kind].words, extensions: [FILE_KINDS[kind].extension] },
+  {
+    name: FILE_KINDS[kind].words,
+    extensions: [FILE_KINDS[kind].extension, ...(FILE_KINDS[kind].also ?? [])],
+  },
 ];
 
 /** The person is asked, unless the app was started by a script that has the answers or only wants a picture. */

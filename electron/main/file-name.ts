@@ -1,14 +1,27 @@
 import type { FileKind } from '../backend/context.ts';
 
 /** What each kind of file is called in a dialog, and how its name ends. */
-export const FILE_KINDS: Readonly<Record<FileKind, { readonly words: string; readonly extension: string }>> =
-  {
-    docx: { words: 'Word document', extension: 'docx' },
-    edproj: { words: 'Project file', extension: 'edproj' },
-    ics: { words: 'Calendar file', extension: 'ics' },
-    backup: { words: 'Backup', extension: 'sqlite' },
-    png: { words: 'Picture', extension: 'png' },
-  };
+export const FILE_KINDS: Readonly<
+  Record<
+    FileKind,
+    {
+      readonly words: string;
+      readonly extension: string;
+      /** Other ends of names that may be opened. */
+      readonly also?: readonly string[];
+    }
+  >
+> = {
+  docx: { words: 'Word document', extension: 'docx' },
+  edproj: { words: 'Project file', extension: 'edproj' },
+  ics: { words: 'Calendar file', extension: 'ics' },
+  backup: { words: 'Backup', extension: 'sqlite' },
+  png: { words: 'Picture', extension: 'png' },
+  jpeg: { words: 'Picture', extension: 'jpg' },
+  heic: { words: 'Picture', extension: 'heic' },
+  pdf: { words: 'PDF', extension: 'pdf' },
+  receipt: { words: 'Pictures and PDF', extension: 'jpg', also: ['jpeg', 'png', 'heic', 'heif', 'pdf'] },
+};
 
 const MAX_LENGTH = 150;
 /** Names that Windows keeps for devices, with or without an ending. */

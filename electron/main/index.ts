@@ -10,6 +10,7 @@ import { endOnBug } from './crash.ts';
 import { attendWindow } from './attend-window.ts';
 import { chooseDialogs } from './dialogs.ts';
 import { connectWindow } from './ipc.ts';
+import { keyStore } from './key-store.ts';
 import { openLog } from './log.ts';
 import { setMenu } from './menu.ts';
 import { ORIGIN } from './policy.ts';
@@ -49,6 +50,7 @@ function openStore(): BackendThread {
   return startBackend(built('main/backend.worker.js'), start, {
     askWhereToSave: dialogs.askWhereToSave,
     askWhatToOpen: dialogs.askWhatToOpen,
+    ...keyStore,
     showInFolder: (path) => shell.showItemInFolder(path),
     changed: (topics) => window?.webContents.send('changed', topics),
     log: (level, ...line) => log[level](...line),

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { fail, ok } from '../../shared/values/result.ts';
-import type { Ids, Platform } from '../backend/context.ts';
+import type { Ids, KeyStore, Platform } from '../backend/context.ts';
+import type { MainKeyStore } from './backend-words.ts';
 import type { Dialogs } from './dialogs.ts';
 import { safeFileName, withExtension } from './file-name.ts';
 import { readWhole } from './read-file.ts';
@@ -8,6 +9,7 @@ import { writeWhole } from './write-file.ts';
 
 export interface PlatformParts {
   readonly dialogs: Pick<Dialogs, 'askWhereToSave' | 'askWhatToOpen'>;
+  readonly keyStore: MainKeyStore;
   readonly showInFolder: (path: string) => void;
   readonly ids: Ids;
   readonly renderWorker: URL;
@@ -20,6 +22,7 @@ export function makePlatform(parts: PlatformParts): Platform {
   return {
     renderWorker: parts.renderWorker,
     appVersion: parts.appVersion,
+    sealing: sealingBy(parts.keyStore),
     knows: (token) => places.has(token),
     saveFile: async ({ kind, suggestedName, bytes }) => {
       const chosen = await parts.dialogs.askWhereToSave(kind, safeFileName(suggestedName, kind));
@@ -44,3 +47,13 @@ export function makePlatform(parts: PlatformParts): Platform {
     },
   };
 }
+
+/** The key store with bytes on this side: what crosses to the main thread is text. */
+const sealingBy = (store: MainKeyStore): KeyStore => ({
+  kind: () => store.keyStoreKind(),
+  seal: async (secret) => fromBase64(await store.sealSecret(Buffer.from(secret).toString('base64'))),
+  unseal: async (sealed) => fromBase64(await store.unsealSecret(Buffer.from(sealed).toString('base64'))),
+});
+
+const fromBase64 = (text: string | null): Uint8Array | null =>
+  text === null ? null : Buffer.from(text, 'base64');

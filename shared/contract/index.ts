@@ -12,6 +12,7 @@ import { projectsContract } from './projects.contract.ts';
 import { setupContract } from './setup.contract.ts';
 import { spellingContract } from './spelling.contract.ts';
 import { storeContract } from './store.contract.ts';
+import { vaultContract } from './vault.contract.ts';
 
 /** Everything the window may ask. One line for each area; a name in two areas does not compile as unique keys below. */
 export const contract = {
@@ -26,6 +27,7 @@ export const contract = {
   ...activitiesContract,
   ...peopleContract,
   ...claimsContract,
+  ...vaultContract,
 } as const;
 
 export type OperationName = keyof typeof contract;

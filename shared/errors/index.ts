@@ -10,6 +10,7 @@ import { projectFilesErrors } from './project-files.ts';
 import { projectsErrors } from './projects.ts';
 import { setupErrors } from './setup.ts';
 import { storeErrors } from './store.ts';
+import { vaultErrors } from './vault.ts';
 import type { Words } from './words.ts';
 
 /** Every failure code with its words. One line for each area. */
@@ -25,6 +26,7 @@ export const ERRORS = {
   ...activitiesErrors,
   ...peopleErrors,
   ...claimsErrors,
+  ...vaultErrors,
 } as const;
 
 export type ErrorCode = keyof typeof ERRORS;

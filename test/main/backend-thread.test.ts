@@ -13,6 +13,9 @@ const open = (folder: string, file = WORKER) => {
   const heard = {
     askWhereToSave: vi.fn<MainDoings['askWhereToSave']>(async (_kind, name) => join(folder, name)),
     askWhatToOpen: vi.fn<MainDoings['askWhatToOpen']>(async () => null),
+    keyStoreKind: vi.fn<MainDoings['keyStoreKind']>(async () => 'none'),
+    sealSecret: vi.fn<MainDoings['sealSecret']>(async () => null),
+    unsealSecret: vi.fn<MainDoings['unsealSecret']>(async () => null),
     showInFolder: vi.fn<MainDoings['showInFolder']>(),
     changed: vi.fn<MainDoings['changed']>(),
     log: vi.fn<MainDoings['log']>(),

@@ -15,6 +15,11 @@ const platformWith = (dialogs: Parameters<typeof makePlatform>[0]['dialogs']) =>
   makePlatform({
     dialogs,
     ids: systemIds,
+    keyStore: {
+      keyStoreKind: () => Promise.resolve('key-store'),
+      sealSecret: (secret) => Promise.resolve(secret),
+      unsealSecret: () => Promise.resolve(null),
+    },
     showInFolder: (path) => void shown.push(path),
     renderWorker: new URL('file:///worker.js'),
     appVersion: '1.2.3',

@@ -1,5 +1,5 @@
 import { v7 } from 'uuid';
-import type { LogFacts, Ports, SavedFile } from '../../electron/backend/context.ts';
+import type { LogFacts, Platform, Ports, SavedFile } from '../../electron/backend/context.ts';
 import { fail, ok } from '../../shared/values/result.ts';
 
 /** Ports a test can set and look into. Ids are real; the clock stands still until it is moved. */
@@ -11,6 +11,8 @@ export interface FakePorts extends Ports {
   readonly offer: (file: { readonly bytes: Uint8Array; readonly fileName: string } | null) => void;
   /** How the next saves end. */
   readonly answerSave: (answer: 'save' | 'cancel' | 'fail') => void;
+  /** What stands behind the computer's key store: none, one, one of another computer, or one that says no. */
+  readonly setKeyStore: (store: 'none' | 'ours' | 'another' | 'refusing') => void;
   readonly lines: { readonly level: 'info' | 'error'; readonly event: string; readonly facts: LogFacts }[];
 }
 
@@ -18,6 +20,7 @@ export function fakePorts(): FakePorts {
   let now = '2026-06-03T09:00:00.000Z';
   let offered: { readonly bytes: Uint8Array; readonly fileName: string } | null = null;
   let answer: 'save' | 'cancel' | 'fail' = 'save';
+  let keyStore: Parameters<FakePorts['setKeyStore']>[0] = 'none';
   const saved = new Map<string, Uint8Array>();
   const tokens = new Set<string>();
   const lines: FakePorts['lines'] = [];
@@ -26,6 +29,7 @@ export function fakePorts(): FakePorts {
     saved,
     offer: (file) => (offered = file),
     answerSave: (next) => (answer = next),
+    setKeyStore: (next) => (keyStore = next),
     lines,
     clock: { now: () => now },
     ids: { next: () => v7() },
@@ -53,8 +57,22 @@ export function fakePorts(): FakePorts {
       },
       reveal: (token) => Promise.resolve(tokens.has(token)),
       knows: (token) => tokens.has(token),
+      sealing: fakeKeyStore(() => keyStore),
       renderWorker: new URL('../../electron/backend/documents/render.worker.ts', import.meta.url),
       appVersion: '0.0.0-test',
     },
+  };
+}
+
+/** Turns bytes about with a number for each computer: enough to see that what is kept is not the secret itself. */
+function fakeKeyStore(now: () => Parameters<FakePorts['setKeyStore']>[0]): Platform['sealing'] {
+  const turn = (bytes: Uint8Array, by: number): Uint8Array => bytes.map((byte) => byte ^ by);
+  const number = (): number => (now() === 'another' ? 0x33 : 0x5a);
+  const gives = (bytes: () => Uint8Array | null): Promise<Uint8Array | null> =>
+    Promise.resolve(now() === 'none' || now() === 'refusing' ? null : bytes());
+  return {
+    kind: () => Promise.resolve(now() === 'none' ? 'none' : 'key-store'),
+    seal: (secret) => gives(() => Uint8Array.of(number(), ...turn(secret, number()))),
+    unseal: (sealed) => gives(() => (sealed[0] === number() ? turn(sealed.subarray(1), number()) : null)),
   };
 }

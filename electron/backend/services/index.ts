@@ -13,6 +13,7 @@ import { projectsHandlers } from './projects.service.ts';
 import { setupHandlers } from './setup.service.ts';
 import { spellingHandlers } from './spelling.service.ts';
 import { storeHandlers } from './store.service.ts';
+import { vaultHandlers } from './vault.service.ts';
 
 /** Every operation's handler. One line for each area. */
 export const handlers: Handlers<typeof contract, Reading, Writing, Waiting> = {
@@ -28,4 +29,5 @@ export const handlers: Handlers<typeof contract, Reading, Writing, Waiting> = {
   ...activitiesHandlers,
   ...peopleHandlers,
   ...claimsHandlers,
+  ...vaultHandlers,
 };

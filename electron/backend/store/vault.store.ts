@@ -68,10 +68,7 @@ const columnsOf = (covers: Partial<KeyCovers>): Record<string, string | null> =>
   );
 
 export function insertKey(db: Writer, id: string, covers: Partial<KeyCovers>, { at, by }: Stamp): void {
-  run(
-    db,
-    sql.insertInto('vault_key').values({ id, created_at: at, created_by: by, ...columnsOf(covers) }),
-  );
+  run(db, sql.insertInto('vault_key').values({ id, created_at: at, created_by: by, ...columnsOf(covers) }));
 }
 
 /** Puts other covers on a key; those not named stay. */
