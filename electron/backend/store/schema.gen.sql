@@ -8,6 +8,14 @@ CREATE TRIGGER approval_apart before insert on approval
   begin select raise(abort,
   'hands-not-apart'); end;
 
+CREATE TRIGGER approval_in_turn before insert on approval
+  when (select status from claim where id = new.claim_id) is not (case new.step when 'CERTIFY' then 'SUBMITTED' else 'CERTIFIED' end)
+  or (select round from claim where id = new.claim_id) is not new.round
+  or (new.step = 'SECOND_APPROVE' and not exists (select 1 from approval
+  where claim_id = new.claim_id and round = new.round and step = 'APPROVE'))
+  begin select raise(abort,
+  'approval-out-of-turn'); end;
+
 CREATE TRIGGER approval_no_delete before delete on approval
   begin select raise(abort,
   'this record is never deleted'); end;
@@ -15,6 +23,11 @@ CREATE TRIGGER approval_no_delete before delete on approval
 CREATE TRIGGER approval_no_update before update on approval
   begin select raise(abort,
   'this record is never changed'); end;
+
+CREATE TRIGGER approval_of_sum before insert on approval
+  when (select accepted_pence from claim where id = new.claim_id) is not new.amount_pence
+  begin select raise(abort,
+  'approval-of-other-sum'); end;
 
 CREATE TRIGGER area_policy_alone_insert before insert on area_policy
   when new.archived = 0 and exists (select 1 from area_policy other where other.area_id = new.area_id
@@ -57,6 +70,11 @@ CREATE TRIGGER claim_approved before update of status on claim
   begin select raise(abort,
   'claim-not-approved'); end;
 
+CREATE TRIGGER claim_approved_twice before update of status on claim
+  when new.status = 'APPROVED' and old.status = 'CERTIFIED' and new.needs_second = 1 and (select staff_id from approval where claim_id = new.id and step = 'SECOND_APPROVE' and round = new.round) is null
+  begin select raise(abort,
+  'claim-needs-second'); end;
+
 CREATE TRIGGER claim_certified before update of status on claim
   when new.status = 'CERTIFIED' and old.status = 'SUBMITTED' and (select staff_id from approval where claim_id = new.id and step = 'CERTIFY' and round = new.round) is null
   begin select raise(abort,
@@ -70,19 +88,47 @@ CREATE TRIGGER claim_event_no_update before update on claim_event
   begin select raise(abort,
   'this record is never changed'); end;
 
+CREATE TRIGGER claim_handed_in before update of status,
+  round on claim
+  when (new.status = 'SUBMITTED' and old.status <> 'SUBMITTED' and (new.declaration_on is null or new.round <> old.round + 1))
+  or (new.round <> old.round and not (new.status = 'SUBMITTED' and old.status <> 'SUBMITTED'))
+  begin select raise(abort,
+  'claim-not-declared'); end;
+
 CREATE TRIGGER claim_line_locked before update on claim_line
   when (select status from claim where id = old.claim_id) in ('APPROVED',
   'IN_RUN',
   'PAID',
   'REJECTED',
-  'CANCELLED')
-  and (new.claimed_pence is not old.claimed_pence or new.accepted_pence is not old.accepted_pence or new.archived <> old.archived)
+  'CANCELLED') and (new.claim_id is not old.claim_id or new.kind is not old.kind or new.travelled_on is not old.travelled_on or new.mode is not old.mode or new.leg is not old.leg or new.tenths is not old.tenths or new.passengers is not old.passengers or new.receipt_id is not old.receipt_id or new.care_minutes is not old.care_minutes or new.care_hourly_pence is not old.care_hourly_pence or new.claimed_pence is not old.claimed_pence or new.allowed_pence is not old.allowed_pence or new.accepted_pence is not old.accepted_pence or new.basis is not old.basis or new.archived is not old.archived)
   begin select raise(abort,
   'claim-locked'); end;
 
 CREATE TRIGGER claim_line_not_added before insert on claim_line
   when (select status from claim where id = new.claim_id) not in ('DRAFT',
   'QUERIED')
+  begin select raise(abort,
+  'claim-locked'); end;
+
+CREATE TRIGGER claim_locked before update on claim
+  when old.status in ('APPROVED',
+  'IN_RUN',
+  'PAID',
+  'REJECTED',
+  'CANCELLED') and (new.claimed_pence is not old.claimed_pence or new.accepted_pence is not old.accepted_pence or new.budget_code is not old.budget_code or new.activity_id is not old.activity_id or new.project_id is not old.project_id or new.archived is not old.archived)
+  begin select raise(abort,
+  'claim-locked'); end;
+
+CREATE TRIGGER claim_no_delete before delete on claim when old.status <> 'DRAFT'
+  begin select raise(abort,
+  'this record is never deleted'); end;
+
+CREATE TRIGGER claim_override_locked before update on claim_override
+  when (select status from claim where id = old.claim_id) in ('APPROVED',
+  'IN_RUN',
+  'PAID',
+  'REJECTED',
+  'CANCELLED') and (new.claim_id is not old.claim_id or new.line_id is not old.line_id or new.rule is not old.rule or new.reason is not old.reason or new.archived is not old.archived)
   begin select raise(abort,
   'claim-locked'); end;
 
@@ -102,7 +148,7 @@ CREATE TRIGGER claim_path before update of status on claim when new.status <> ol
   begin select raise(abort,
   'claim-path'); end;
 
-CREATE TRIGGER claim_starts_as_draft before insert on claim when new.status <> 'DRAFT'
+CREATE TRIGGER claim_starts_as_draft before insert on claim when new.status <> 'DRAFT' or new.round <> 0
   begin select raise(abort,
   'claim-path'); end;
 
@@ -124,8 +170,7 @@ CREATE TRIGGER receipt_locked before update on receipt
   'IN_RUN',
   'PAID',
   'REJECTED',
-  'CANCELLED')
-  and (new.amount_pence is not old.amount_pence or new.archived <> old.archived)
+  'CANCELLED') and (new.claim_id is not old.claim_id or new.file_id is not old.file_id or new.dated_on is not old.dated_on or new.amount_pence is not old.amount_pence or new.archived is not old.archived)
   begin select raise(abort,
   'claim-locked'); end;
 
@@ -450,6 +495,8 @@ CREATE TABLE claim (
   status_since text,
   claimed_pence integer check (claimed_pence >= 0),
   accepted_pence integer check (accepted_pence >= 0),
+  needs_second integer not null default 0 check (needs_second in (0,
+  1)),
   archived integer not null default 0 check (archived in (0,
   1)),
   version integer not null default 1 check (version >= 1),
@@ -476,7 +523,9 @@ CREATE TABLE claim_event (
   claim_id text not null references claim (id),
   from_status text not null,
   to_status text not null,
-  reason text not null default '',
+  reason text not null default '' check (to_status not in ('QUERIED',
+  'REJECTED',
+  'CANCELLED') or trim(reason) <> ''),
   created_at text not null,
   created_by text not null references staff (id)
   ) strict,
@@ -1628,15 +1677,33 @@ CREATE INDEX claim_by_activity on claim (activity_id,
   archived);
 
 CREATE INDEX claim_by_participant on claim (participant_id,
-  archived);
+  archived,
+  status,
+  status_since,
+  project_id,
+  submitted_on,
+  accepted_pence,
+  claimed_pence);
 
 CREATE INDEX claim_by_project on claim (project_id,
   archived,
   status);
 
+CREATE INDEX claim_by_since on claim (archived,
+  status_since,
+  status,
+  project_id,
+  submitted_on,
+  accepted_pence,
+  claimed_pence);
+
 CREATE INDEX claim_by_status on claim (archived,
   status,
-  status_since);
+  status_since,
+  project_id,
+  submitted_on,
+  accepted_pence,
+  claimed_pence);
 
 CREATE INDEX claim_event_by_claim on claim_event (claim_id,
   created_at);

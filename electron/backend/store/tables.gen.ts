@@ -268,6 +268,7 @@ export interface ClaimTable {
   status_since: string | null;
   claimed_pence: number | null;
   accepted_pence: number | null;
+  needs_second: Generated<number>;
   archived: Generated<number>;
   version: Generated<number>;
   created_at: string;

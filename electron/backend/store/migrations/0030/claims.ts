@@ -16,6 +16,36 @@ const PATHS = [
 const decided = (step: string): string =>
   `(select staff_id from approval where claim_id = new.id and step = '${step}' and round = new.round)`;
 
+const QUEUED = 'project_id, submitted_on, accepted_pence, claimed_pence';
+/** Where nothing about a claim changes any more but its own way to payment. */
+const DECIDED = `('APPROVED', 'IN_RUN', 'PAID', 'REJECTED', 'CANCELLED')`;
+/** In which state each decision is due. */
+const DUE = `case new.step when 'CERTIFY' then 'SUBMITTED' else 'CERTIFIED' end`;
+
+const anyOf = (columns: readonly string[]): string =>
+  columns.map((column) => `new.${column} is not old.${column}`).join(' or ');
+
+/** What a decision was made about: changing any of it afterwards would change the decision. */
+const LOCKED = {
+  claim: ['claimed_pence', 'accepted_pence', 'budget_code', 'activity_id', 'project_id', 'archived'],
+  claim_line: [
+    ...[
+      'claim_id',
+      'kind',
+      'travelled_on',
+      'mode',
+      'leg',
+      'tenths',
+      'passengers',
+      'receipt_id',
+      'care_minutes',
+    ],
+    ...['care_hourly_pence', 'claimed_pence', 'allowed_pence', 'accepted_pence', 'basis', 'archived'],
+  ],
+  receipt: ['claim_id', 'file_id', 'dated_on', 'amount_pence', 'archived'],
+  claim_override: ['claim_id', 'line_id', 'rule', 'reason', 'archived'],
+} as const;
+
 export const CLAIMS_TABLES: readonly string[] = [
   entries('attendance', [
     'activity_id text not null references activity (id)',
@@ -40,9 +70,13 @@ export const CLAIMS_TABLES: readonly string[] = [
     ...['received_via', 'received_on', 'declaration_on', 'submitted_on', 'status_since'].map(nothing),
     count('claimed_pence'),
     count('accepted_pence'),
+    // R-130. Set with the first approval, when the sum is above what one approver may decide.
+    flag('needs_second'),
   ]),
-  'create index claim_by_status on claim (archived, status, status_since);',
-  'create index claim_by_participant on claim (participant_id, archived);',
+  // What a queue shows, filters by and adds up is in its index, so that no claim itself is read for it.
+  `create index claim_by_status on claim (archived, status, status_since, ${QUEUED});`,
+  `create index claim_by_since on claim (archived, status_since, status, ${QUEUED});`,
+  `create index claim_by_participant on claim (participant_id, archived, status, status_since, ${QUEUED});`,
   'create index claim_by_project on claim (project_id, archived, status);',
   'create index claim_by_activity on claim (activity_id, archived);',
   entries('receipt', [
@@ -107,6 +141,17 @@ export const CLAIMS_TABLES: readonly string[] = [
     text('comment'),
   ]),
   'create unique index approval_once on approval (claim_id, round, step);',
+  // R-131. A decision is about the claim as it is now, when it is due, and a second one follows a first.
+  `create trigger approval_in_turn before insert on approval
+    when (select status from claim where id = new.claim_id) is not (${DUE})
+      or (select round from claim where id = new.claim_id) is not new.round
+      or (new.step = 'SECOND_APPROVE' and not exists (select 1 from approval
+        where claim_id = new.claim_id and round = new.round and step = 'APPROVE'))
+    begin select raise(abort, 'approval-out-of-turn'); end;`,
+  // R-103. What is signed is what is paid.
+  `create trigger approval_of_sum before insert on approval
+    when (select accepted_pence from claim where id = new.claim_id) is not new.amount_pence
+    begin select raise(abort, 'approval-of-other-sum'); end;`,
   // R-128, R-129. Two hands that must be apart, enforced where the decision is written.
   `create trigger approval_apart before insert on approval
     when exists (select 1 from approval where claim_id = new.claim_id and round = new.round and staff_id = new.staff_id)
@@ -118,7 +163,8 @@ export const CLAIMS_TABLES: readonly string[] = [
     'claim_id text not null references claim (id)',
     'from_status text not null',
     'to_status text not null',
-    text('reason'),
+    // Sending back, refusing and taking back are never without a reason.
+    `reason text not null default '' check (to_status not in ('QUERIED', 'REJECTED', 'CANCELLED') or trim(reason) <> '')`,
   ]),
   'create index claim_event_by_claim on claim_event (claim_id, created_at);',
   // R-133. What is put right later, with its sign: a new line, never an edit.
@@ -137,13 +183,26 @@ export const CLAIMS_TABLES: readonly string[] = [
   `create trigger claim_approved before update of status on claim
     when new.status = 'APPROVED' and old.status = 'CERTIFIED' and ${decided('APPROVE')} is null
     begin select raise(abort, 'claim-not-approved'); end;`,
-  `create trigger claim_starts_as_draft before insert on claim when new.status <> 'DRAFT'
+  // R-130. Above the limit one approver is not enough.
+  `create trigger claim_approved_twice before update of status on claim
+    when new.status = 'APPROVED' and old.status = 'CERTIFIED' and new.needs_second = 1 and ${decided('SECOND_APPROVE')} is null
+    begin select raise(abort, 'claim-needs-second'); end;`,
+  // E42. Handed in means declared; each time is a round of its own, and no round is without it.
+  `create trigger claim_handed_in before update of status, round on claim
+    when (new.status = 'SUBMITTED' and old.status <> 'SUBMITTED' and (new.declaration_on is null or new.round <> old.round + 1))
+      or (new.round <> old.round and not (new.status = 'SUBMITTED' and old.status <> 'SUBMITTED'))
+    begin select raise(abort, 'claim-not-declared'); end;`,
+  `create trigger claim_starts_as_draft before insert on claim when new.status <> 'DRAFT' or new.round <> 0
     begin select raise(abort, 'claim-path'); end;`,
+  `create trigger claim_no_delete before delete on claim when old.status <> 'DRAFT'
+    begin select raise(abort, 'this record is never deleted'); end;`,
   // What was decided about is not changed under the decision.
-  ...['claim_line', 'receipt'].map(
+  `create trigger claim_locked before update on claim
+    when old.status in ${DECIDED} and (${anyOf(LOCKED.claim)})
+    begin select raise(abort, 'claim-locked'); end;`,
+  ...(['claim_line', 'receipt', 'claim_override'] as const).map(
     (table) => `create trigger ${table}_locked before update on ${table}
-    when (select status from claim where id = old.claim_id) in ('APPROVED', 'IN_RUN', 'PAID', 'REJECTED', 'CANCELLED')
-      and (${table === 'claim_line' ? 'new.claimed_pence is not old.claimed_pence or new.accepted_pence is not old.accepted_pence or new.archived <> old.archived' : 'new.amount_pence is not old.amount_pence or new.archived <> old.archived'})
+    when (select status from claim where id = old.claim_id) in ${DECIDED} and (${anyOf(LOCKED[table])})
     begin select raise(abort, 'claim-locked'); end;`,
   ),
   `create trigger claim_line_not_added before insert on claim_line
