@@ -2,112 +2,128 @@ import { formatDate } from '../../values/dates.ts';
 import { formatMoney, type Pence } from '../../values/money.ts';
 import { hasText } from '../../values/text.ts';
 import type { AreaPolicy } from '../policy/policy.ts';
-import type { CareLine, Claim, ClaimFinding, LineOutcome, OtherLine, RoadCostLine } from './claim.ts';
+import type { CareLine, ClaimFinding, OtherLine, RoadCostLine } from './claim.ts';
+import { byApprover, hold, lowered, warn } from './findings.ts';
+import { checkReceiptDate, fromReceipt } from './from-receipt.ts';
+import { nothing, type Bench, type Judgement } from './judgement.ts';
+import { hoursWords } from './words.ts';
 
 const MINUTES = 60;
 
 /** R-107. Parking and tolls: where the area pays them, and only with a receipt. */
-export function assessRoadCost(line: RoadCostLine, policy: AreaPolicy): LineOutcome {
+export function judgeRoadCost(line: RoadCostLine, { policy, pots }: Bench): Judgement {
+  const claimed = line.claimedPence ?? 0;
   const isParking = line.kind === 'PARKING';
   const what = isParking ? 'Parking' : 'A toll';
   if (!(isParking ? policy.parkingAllowed : policy.tollsAllowed))
-    return refuse(line.id, 'R-107', `${what} is not paid in this area.`, 'Tell the person why.');
+    return nothing(claimed, [
+      hold('R-107', line.id, { words: `${what} is not paid in this area.`, todo: 'Tell the person why.' }),
+    ]);
   if (!line.receipt)
-    return refuse(line.id, 'R-107', `${what} is paid only with a receipt.`, 'Add the receipt.');
-  return accept(line.id, Math.min(line.claimedPence, line.receipt.amountPence));
+    return nothing(claimed, [needsReceipt('R-107', line.id, `${what} is paid only with a receipt.`)]);
+  const paid = fromReceipt({ id: line.id, claimedPence: claimed }, line.receipt, pots);
+  return { ...paid, findings: [...paid.findings, ...checkReceiptDate(line, line.receipt)] };
 }
 
 /** R-108, R-109. Care while somebody takes part: a recognised provider, agreed in advance, hours × rate, receipted. */
-export function assessCare(line: CareLine, claim: Pick<Claim, 'activity'>, policy: AreaPolicy): LineOutcome {
-  const stop = whyNotCare(line, claim, policy);
-  if (stop) return { ...refuse(line.id, 'R-108', stop.words, stop.todo) };
-  if (!line.receipt)
-    return refuse(
-      line.id,
-      'R-109',
-      'Care is paid with a receipt or an invoice.',
-      'Add the receipt or invoice.',
-    );
-  const due = careAmount(line, policy);
-  const accepted = Math.min(line.claimedPence, line.receipt.amountPence, due);
-  return accept(line.id, accepted, lessThanClaimed(line, accepted));
+export function judgeCare(line: CareLine, { claim, policy, pots }: Bench): Judgement {
+  const findings = [
+    ...checkProvider(line, policy),
+    ...checkAgreed(line, claim.activity.on ?? line.on, policy),
+  ];
+  const claimed = line.claimedPence ?? careAmount(line, { careHourlyCapPence: null });
+  if (!line.receipt) {
+    const words = 'Care is paid with a receipt or an invoice.';
+    return nothing(claimed, [...findings, needsReceipt('R-109', line.id, words)]);
+  }
+  const cap = careAmount(line, policy);
+  const byHours = Math.min(claimed, cap);
+  const paid = fromReceipt({ id: line.id, claimedPence: byHours }, line.receipt, pots);
+  const rate = formatMoney(hourlyOf(line, policy));
+  const words = `${formatMoney(cap)} is due for ${hoursWords(line.minutes)} at ${rate} an hour; ${formatMoney(claimed)} was claimed.`;
+  return {
+    ...paid,
+    claimedPence: claimed,
+    workings:
+      paid.duePence === cap ? `${hoursWords(line.minutes)} × ${rate} = ${formatMoney(cap)}` : paid.workings,
+    findings: [...findings, ...(cap < claimed ? [lowered('R-109', line.id, words)] : []), ...paid.findings],
+  };
 }
+
+const hourlyOf = (
+  { hourlyPence }: Pick<CareLine, 'hourlyPence'>,
+  { careHourlyCapPence: cap }: Pick<AreaPolicy, 'careHourlyCapPence'>,
+): Pence => (cap === null ? hourlyPence : Math.min(hourlyPence, cap));
 
 /** R-109. Hours × the rate, or × the most an hour may cost, rounded once to the penny, half up. */
-export function careAmount(
-  { minutes, hourlyPence }: Pick<CareLine, 'minutes' | 'hourlyPence'>,
-  { careHourlyCapPence }: Pick<AreaPolicy, 'careHourlyCapPence'>,
-): Pence {
-  const rate = careHourlyCapPence === null ? hourlyPence : Math.min(hourlyPence, careHourlyCapPence);
-  return Math.floor((minutes * rate + MINUTES / 2) / MINUTES);
+export const careAmount = (
+  line: Pick<CareLine, 'minutes' | 'hourlyPence'>,
+  policy: Pick<AreaPolicy, 'careHourlyCapPence'>,
+): Pence => Math.floor((line.minutes * hourlyOf(line, policy) + MINUTES / 2) / MINUTES);
+
+/** R-108. Who gives the care. */
+function checkProvider(line: CareLine, policy: AreaPolicy): readonly ClaimFinding[] {
+  const isFamily = line.provider === 'FAMILY_MEMBER';
+  if (isFamily && policy.careFamilyMemberAllowed) return [];
+  if (isFamily) {
+    const words = 'Care by a family member is not paid in this area.';
+    return [byApprover(hold('R-108', line.id, { words, todo: LET_THROUGH, field: 'careProvider' }))];
+  }
+  if (!policy.careRecognisedProviderOnly || (line.provider !== 'OTHER' && hasText(line.registrationNo)))
+    return [];
+  const words = 'Care is paid only through a registered child carer or a respite care provider.';
+  const told = { words, todo: 'Fill in the provider’s registration.', field: 'registrationNo' };
+  return [byApprover(hold('R-108', line.id, told))];
 }
 
-function whyNotCare(
-  line: CareLine,
-  { activity }: Pick<Claim, 'activity'>,
-  policy: AreaPolicy,
-): { readonly words: string; readonly todo: string } | undefined {
-  const isFamily = line.provider === 'FAMILY_MEMBER';
-  if (isFamily && !policy.careFamilyMemberAllowed)
-    return { words: 'Care by a family member is not paid in this area.', todo: 'Tell the person why.' };
-  const isRecognised = line.provider !== 'OTHER' && (isFamily || hasText(line.registrationNo));
-  if (policy.careRecognisedProviderOnly && !isRecognised)
-    return {
-      words: 'Care is paid only through a registered child carer or a respite provider.',
-      todo: 'Add the provider’s registration.',
-    };
-  const isAgreed = line.agreedOn !== null && line.agreedOn < activity.on;
-  if (policy.carePriorAgreement && !isAgreed && !hasText(line.overrideReason)) {
-    const when = line.agreedOn === null ? 'not agreed' : `agreed on ${formatDate(line.agreedOn)}`;
-    return {
-      words: `Care has to be agreed before the day. It was ${when}, and the activity was on ${formatDate(activity.on)}.`,
-      todo: 'An approver can let it through with a reason.',
-    };
-  }
-  return undefined;
+const LET_THROUGH = 'An approver can let it through with a reason.';
+
+/** R-108. Agreed before the day; on the day itself where the area says that this is enough. */
+function checkAgreed(line: CareLine, day: string, policy: AreaPolicy): readonly ClaimFinding[] {
+  const { agreedOn } = line;
+  const isAgreed = agreedOn !== null && (policy.careSameDayAgreement ? agreedOn <= day : agreedOn < day);
+  if (!policy.carePriorAgreement || isAgreed) return [];
+  const had = policy.careSameDayAgreement
+    ? 'Care has to be agreed by the day.'
+    : 'Care has to be agreed before the day.';
+  const was =
+    agreedOn === null
+      ? 'Nothing says that it was agreed.'
+      : `It was agreed on ${formatDate(agreedOn)}, and the activity was on ${formatDate(day)}.`;
+  const told = { words: `${had} ${was}`, todo: LET_THROUGH, field: 'careAgreedOn' };
+  const finding = byApprover(hold('R-108', line.id, told));
+  return [hasText(line.overrideReason) ? { ...finding, accepted: line.overrideReason } : finding];
 }
 
 /** R-109. Any other cost: only as the policy states, up to its cap, agreed first and with a receipt. */
-export function assessOther(line: OtherLine, policy: AreaPolicy): LineOutcome {
+export function judgeOther(line: OtherLine, { policy, pots }: Bench): Judgement {
+  const claimed = line.claimedPence ?? 0;
   const rule = policy.otherCosts.find(({ kind }) => kind === line.kind);
-  if (!rule)
-    return refuse(line.id, 'R-109', 'This cost is not in the area’s policy.', 'Tell the person why.');
+  if (!rule) {
+    const words = 'This cost is not in the area’s policy.';
+    return nothing(claimed, [hold('R-109', line.id, { words, todo: 'Tell the person why.' })]);
+  }
   if (!line.receipt)
-    return refuse(line.id, 'R-109', 'This cost is paid only with a receipt.', 'Add the receipt.');
-  const accepted = Math.min(line.claimedPence, line.receipt.amountPence, rule.capPence ?? Infinity);
-  const words = 'This cost is usually agreed before the day.';
-  const late: readonly ClaimFinding[] = line.agreedBefore
-    ? []
-    : [{ rule: 'R-109', level: 'warn', lineId: line.id, words, todo: 'Say who agreed it and when.' }];
-  return accept(line.id, accepted, [...late, ...lessThanClaimed(line, accepted)]);
+    return nothing(claimed, [needsReceipt('R-109', line.id, 'This cost is paid only with a receipt.')]);
+  const cap = rule.capPence ?? Infinity;
+  const capped = Math.min(claimed, cap);
+  const paid = fromReceipt({ id: line.id, claimedPence: capped }, line.receipt, pots);
+  const words = `At most ${formatMoney(capped)} is paid for this cost; ${formatMoney(claimed)} was claimed.`;
+  const late = {
+    words: 'This cost is usually agreed before the day.',
+    todo: 'Say who agreed it and when.',
+    field: 'agreedBefore',
+  };
+  return {
+    ...paid,
+    claimedPence: claimed,
+    findings: [
+      ...(line.agreedBefore ? [] : [warn('R-109', line.id, late)]),
+      ...(cap < claimed ? [lowered('R-109', line.id, words)] : []),
+      ...paid.findings,
+    ],
+  };
 }
 
-/** R-132. A line that is paid in part says so, with the reason the person is told. */
-function lessThanClaimed(
-  { id, claimedPence }: { readonly id: string; readonly claimedPence: Pence },
-  accepted: Pence,
-): readonly ClaimFinding[] {
-  if (accepted >= claimedPence) return [];
-  const words = `${formatMoney(accepted)} of the ${formatMoney(claimedPence)} claimed can be paid.`;
-  return [{ rule: 'R-132', level: 'prompt', lineId: id, words, todo: 'Tell the person why it is less.' }];
-}
-
-const accept = (
-  lineId: string,
-  acceptedPence: Pence,
-  findings: readonly ClaimFinding[] = [],
-): LineOutcome => ({
-  lineId,
-  acceptedPence,
-  basis: 'RECEIPT',
-  findings,
-  receiptDueOn: null,
-});
-
-const refuse = (lineId: string, rule: string, words: string, todo: string): LineOutcome => ({
-  lineId,
-  acceptedPence: 0,
-  basis: null,
-  findings: [{ rule, level: 'block', lineId, words, todo }],
-  receiptDueOn: null,
-});
+const needsReceipt = (rule: string, lineId: string, words: string): ClaimFinding =>
+  hold(rule, lineId, { words, todo: 'Add the receipt.', field: 'receiptId' });

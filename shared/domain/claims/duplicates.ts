@@ -1,5 +1,6 @@
 import { daysBetween } from '../../values/dates.ts';
-import type { Claim, ClaimFinding, ClaimLine, TravelLine } from './claim.ts';
+import type { Claim, ClaimFinding, FinishedLine, TravelLine } from './claim.ts';
+import { hold, warn } from './findings.ts';
 
 /** How far back look-alikes are looked for. */
 export const LOOK_BACK_DAYS = 90;
@@ -13,7 +14,7 @@ export interface Twin {
 
 interface Placed {
   readonly claim: Claim;
-  readonly line: ClaimLine;
+  readonly line: FinishedLine;
 }
 
 /** The lines of a claim that look like a line of it or of another claim, the strongest reason first. */
@@ -29,14 +30,16 @@ export function findTwins(claim: Claim, others: readonly Claim[]): readonly Twin
 }
 
 const placed = (claims: readonly Claim[]): readonly Placed[] =>
-  claims.flatMap((claim) => claim.lines.map((line) => ({ claim, line })));
+  claims.flatMap((claim) =>
+    claim.lines.flatMap((line) => (line.kind === 'UNFINISHED' ? [] : [{ claim, line }])),
+  );
 
 function twinFinding(one: Placed, other: Placed): ClaimFinding | undefined {
   const reason = reasonOf(one, other);
   return reason && { ...reason, lineId: one.line.id };
 }
 
-type Reason = Omit<ClaimFinding, 'lineId'>;
+type Reason = ClaimFinding;
 
 function reasonOf(one: Placed, other: Placed): Reason | undefined {
   if (isSameLeg(one, other)) return SAME_LEG;
@@ -45,30 +48,22 @@ function reasonOf(one: Placed, other: Placed): Reason | undefined {
   return isSharedCar(one, other) ? SHARED_CAR : undefined;
 }
 
-const SAME_LEG: Reason = {
-  rule: 'R-124',
-  level: 'block',
+const SAME_LEG: Reason = hold('R-124', '', {
   words: 'The same leg of this journey is claimed already.',
   todo: 'Take one of the two off.',
-};
-const SAME_RECEIPT: Reason = {
-  rule: 'R-125',
-  level: 'warn',
+});
+const SAME_RECEIPT: Reason = warn('R-125', '', {
   words: 'This receipt looks like one that was claimed already.',
   todo: 'Compare the two, and say why both count.',
-};
-const SHARED_CAR: Reason = {
-  rule: 'R-126',
-  level: 'warn',
+});
+const SHARED_CAR: Reason = warn('R-126', '', {
   words: 'Two people claim the same miles by car on the same day.',
   todo: 'If they shared a car, one claims the miles and the other is a passenger.',
-};
-const OTHER_PROJECT: Reason = {
-  rule: 'R-127',
-  level: 'block',
+});
+const OTHER_PROJECT: Reason = hold('R-127', '', {
   words: 'The same cost is claimed for another project.',
   todo: 'Keep it on one project only.',
-};
+});
 
 /** The same person, day, leg and activity. A ticket for both legs covers each of them. */
 function isSameLeg(one: Placed, other: Placed): boolean {

@@ -21,6 +21,11 @@ export interface MileageAmount {
   readonly pence: Pence;
   readonly parts: readonly MileagePart[];
 }
+/** Fellow involved people in the car, and what each adds for a mile. */
+export interface Passengers {
+  readonly count: number;
+  readonly rateHundredths: number;
+}
 
 /** Tenths of a mile × hundredths of a penny make thousandths of a penny. */
 const THOUSANDTHS = 1000;
@@ -29,12 +34,13 @@ const THOUSANDTHS = 1000;
 const toPence = (thousandths: number): Pence => Math.floor((thousandths + THOUSANDTHS / 2) / THOUSANDTHS);
 
 /**
- * R-098, R-099, R-102, R-105. What a journey is paid: the rates in force on the date of travel, tier by tier of the tax
- * year, rounded once. Undefined when the area has no rate for the mode on that date.
+ * R-098, R-099, R-102, R-104, R-105. What a journey is paid: the rates in force on the date of travel, tier by tier of the
+ * tax year, and its passengers, all of it rounded once. Undefined when the area has no rate for the mode on that date.
  */
 export function mileageAmount(
   journey: MileageJourney,
   rates: readonly MileageRate[],
+  passengers: Passengers = { count: 0, rateHundredths: 0 },
 ): MileageAmount | undefined {
   const tiers = tiersOn(rates, journey.mode, journey.on);
   if (tiers[0]?.tierFromTenths !== 0) return undefined;
@@ -45,21 +51,22 @@ export function mileageAmount(
     const tenths = Math.min(to, next) - Math.max(from, tierFromTenths);
     return tenths > 0 ? [{ tenths, rateHundredths }] : [];
   });
-  return {
-    pence: toPence(parts.reduce((sum, part) => sum + part.tenths * part.rateHundredths, 0)),
-    parts,
-  };
+  const miles = parts.reduce((sum, part) => sum + part.tenths * part.rateHundredths, 0);
+  const extra = journey.tenths * passengers.count * passengers.rateHundredths;
+  return { pence: toPence(miles + extra), parts };
 }
 
-/** What is added for passengers who take part too, rounded once. */
+/** What passengers who take part too come to by themselves, for a forecast; a claim rounds them with the miles. */
 export const passengerPence = (tenths: number, passengers: number, rateHundredths: number): Pence =>
   toPence(tenths * passengers * rateHundredths);
 
-/** A journey that was already claimed. */
+/** A journey on another claim of the person, one that was handed in and neither rejected nor cancelled. */
 export interface PastJourney {
   readonly mode: MileageMode;
   readonly on: IsoDate;
   readonly tenths: number;
+  /** It was approved or paid already, so that it is not worked out again. */
+  readonly isDecided?: boolean;
 }
 
 /**
@@ -77,8 +84,17 @@ export function tenthsBefore(
     .reduce((sum, { tenths }) => sum + tenths, declaredTenths);
 }
 
-/** Whether a local rate is above what HMRC lets people have free of tax; then a tax note is shown. */
-export function isAboveCeiling(rate: Pick<MileageRate, 'mode' | 'rateHundredths'>, on: IsoDate): boolean {
-  const ceiling = tiersOn(REFERENCE_RATES, rate.mode, on)[0]?.rateHundredths;
-  return ceiling !== undefined && rate.rateHundredths > ceiling;
+/**
+ * R-106. Whether any tier of a mode is paid above what HMRC lets people have free of tax on that date; then a tax note is
+ * shown.
+ */
+export function isAboveCeiling(
+  rate: Pick<MileageRate, 'mode' | 'rateHundredths'> & { readonly tierFromTenths?: number },
+  on: IsoDate,
+): boolean {
+  const from = rate.tierFromTenths ?? 0;
+  const ceiling = tiersOn(REFERENCE_RATES, rate.mode, on).findLast(
+    ({ tierFromTenths }) => tierFromTenths <= from,
+  );
+  return ceiling !== undefined && rate.rateHundredths > ceiling.rateHundredths;
 }

@@ -12,7 +12,10 @@ export interface AreaPolicy {
   readonly effectiveTo: IsoDate | null;
   readonly eligibleMethods: readonly Method[];
   readonly coverLargeEventTravel: boolean;
+  /** The modes that need a receipt for each leg. A car never does. */
   readonly receiptRequiredModes: readonly TravelMode[];
+  /** The modes this area does not pay at all. */
+  readonly unpaidModes: readonly TravelMode[];
   readonly outwardOnlyRule: boolean;
   readonly returnReceiptDays: number;
   readonly returnVarianceAction: VarianceAction;
@@ -22,6 +25,8 @@ export interface AreaPolicy {
   readonly tollsAllowed: boolean;
   readonly careRecognisedProviderOnly: boolean;
   readonly carePriorAgreement: boolean;
+  /** Care agreed on the very day of the activity counts as agreed in advance. */
+  readonly careSameDayAgreement: boolean;
   readonly careFamilyMemberAllowed: boolean;
   /** Null: the actual cost. */
   readonly careHourlyCapPence: Pence | null;

@@ -1,15 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assessClaim, type AssessFacts } from '../../../shared/domain/claims/assess.ts';
+import { assessClaim, NO_FACTS, type AssessFacts } from '../../../shared/domain/claims/assess.ts';
 import type { Claim, ClaimLine, OtherLine, RoadCostLine } from '../../../shared/domain/claims/claim.ts';
 import { careAmount } from '../../../shared/domain/claims/costs.ts';
 import { receiptState, returnVariance } from '../../../shared/domain/claims/return-receipts.ts';
-import { care, claim, leg, policy, receipt } from './claims.ts';
+import { care, claim, FOCUS_GROUP, leg, PLAIN, policy, receipt } from './claims.ts';
 
 const facts = (changes: Parameters<typeof policy>[0] = {}): AssessFacts => ({
-  policy: policy(changes),
-  journeys: [],
-  declaredTenths: 0,
+  ...NO_FACTS,
+  policies: [policy(changes)],
 });
 const assess = (
   lines: readonly ClaimLine[],
@@ -28,14 +27,19 @@ const parking = (changes: Partial<RoadCostLine> = {}): RoadCostLine => ({
   on: '2026-06-03',
   claimedPence: 420,
   receipt: receipt(420, { supplier: 'Car park' }),
+  ...PLAIN,
   ...changes,
 });
 
 describe('who can claim', () => {
   it('R-082 pays no travel to a large event unless the activity or the area says so', () => {
     const train = () => leg({ mode: 'TRAIN', receipt: receipt(1240) });
-    const event = (expensesCovered: boolean) => ({
-      activity: { method: 'STAKEHOLDER_EVENT', on: '2026-06-03', expensesCovered } as const,
+    const event = (isCovered: boolean) => ({
+      activity: {
+        ...FOCUS_GROUP,
+        method: 'STAKEHOLDER_EVENT',
+        expensesOffered: isCovered ? 'YES' : null,
+      } as const,
     });
     expect(accepted([train()], {}, event(false))).toEqual([0]);
     expect(rules([train()], {}, event(false))).toEqual(['R-082']);
@@ -167,10 +171,10 @@ describe('care and other costs', () => {
   it('R-108 wants care agreed in advance, with a recognised provider', () => {
     expect(accepted([care()])).toEqual([3325]);
     const on20May = {
-      activity: { method: 'FOCUS_GROUP', on: '2026-05-20', expensesCovered: false } as const,
+      activity: { ...FOCUS_GROUP, on: '2026-05-20' } as const,
     };
     expect(accepted([care({ agreedOn: '2026-05-12' })], {}, on20May)).toEqual([3325]);
-    expect(rules([care({ agreedOn: '2026-05-21' })], {}, on20May)).toEqual(['R-108']);
+    expect(rules([care({ on: '2026-05-20', agreedOn: '2026-05-21' })], {}, on20May)).toEqual(['R-108']);
     expect(
       accepted(
         [care({ agreedOn: '2026-05-21', overrideReason: 'The school rang that morning' })],
@@ -195,6 +199,7 @@ describe('care and other costs', () => {
       on: '2026-06-03',
       claimedPence: 900,
       receipt: receipt(900),
+      ...PLAIN,
       agreedBefore: true,
     };
     expect(accepted([lunch])).toEqual([0]);
@@ -203,8 +208,11 @@ describe('care and other costs', () => {
     expect(rules([{ ...lunch, claimedPence: 500, agreedBefore: false }], pays)).toEqual(['R-109']);
   });
 
-  it('R-132 says that a line is paid in part', () => {
-    expect(rules([care()], { careHourlyCapPence: 800 })).toEqual(['R-132']);
+  it('R-132 says why a line is paid in part', () => {
+    expect(assess([care()], { careHourlyCapPence: 800 }).lines[0]).toMatchObject({
+      acceptedPence: 2800,
+      reason: '£28.00 is due for 3 hours 30 minutes at £8.00 an hour; £33.25 was claimed.',
+    });
   });
 });
 

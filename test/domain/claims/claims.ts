@@ -24,6 +24,9 @@ export const receipt = (amountPence: number, changes: Partial<Receipt> = {}): Re
   ...changes,
 });
 
+/** What every line has and most leave alone. */
+export const PLAIN = { dateReason: '', allowedPence: null, reducedReason: '' } as const;
+
 /** A leg on the day of the focus group. */
 export const leg = (changes: Partial<TravelLine>): TravelLine => ({
   id: next('line'),
@@ -33,9 +36,13 @@ export const leg = (changes: Partial<TravelLine>): TravelLine => ({
   leg: 'OUTWARD',
   claimedPence: changes.receipt?.amountPence ?? 0,
   receipt: null,
+  ...PLAIN,
+  fromPlace: '',
+  toPlace: '',
   stillToTravel: false,
   tenths: 0,
   passengers: 0,
+  passengerNames: '',
   taxiReason: '',
   agreedBefore: false,
   ...changes,
@@ -48,7 +55,9 @@ export const care = (changes: Partial<CareLine> = {}): CareLine => ({
   on: '2026-06-03',
   claimedPence: 3325,
   receipt: receipt(3325, { supplier: 'Little Steps' }),
+  ...PLAIN,
   provider: 'REGISTERED_CHILD_CARER',
+  providerName: 'Little Steps',
   registrationNo: 'EY 100 200',
   minutes: 210,
   hourlyPence: 950,
@@ -57,15 +66,25 @@ export const care = (changes: Partial<CareLine> = {}): CareLine => ({
   ...changes,
 });
 
+export const FOCUS_GROUP = {
+  method: 'FOCUS_GROUP',
+  on: '2026-06-03',
+  endsOn: null,
+  expensesOffered: null,
+} as const;
+
 /** A claim for the focus group of 3 June 2026. */
 export const claim = (lines: readonly ClaimLine[], changes: Partial<Claim> = {}): Claim => ({
   id: next('claim'),
   participantId: 'person-1',
   activityId: 'activity-1',
   projectId: 'project-1',
-  activity: { method: 'FOCUS_GROUP', on: '2026-06-03', expensesCovered: false },
+  activity: FOCUS_GROUP,
   submittedOn: '2026-06-03',
+  signedOn: '2026-06-03',
   employedCostsMet: false,
+  declared: null,
   lines,
+  overrides: [],
   ...changes,
 });
