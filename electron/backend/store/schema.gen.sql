@@ -49,6 +49,20 @@ CREATE TRIGGER area_policy_alone_update before update on area_policy
   begin select raise(abort,
   'policies-overlap'); end;
 
+CREATE TRIGGER area_policy_kept before update on area_policy
+  when old.archived = 0 and exists (select 1 from claim_line line
+  join claim on claim.id = line.claim_id join project on project.id = claim.project_id
+  where claim.status in ('APPROVED',
+  'IN_RUN',
+  'PAID') and line.archived = 0 and project.area_id = old.area_id
+  and line.travelled_on between old.effective_from and coalesce(old.effective_to,
+  '9999-12-31') and (new.archived = 1 or new.area_id <> old.area_id or new.title <> old.title
+  or new.content <> old.content
+  or line.travelled_on not between new.effective_from and coalesce(new.effective_to,
+  '9999-12-31')))
+  begin select raise(abort,
+  'policy-used'); end;
+
 CREATE TRIGGER audit_entry_no_delete before delete on audit_entry
   begin select raise(abort,
   'audit entries are never deleted'); end;
@@ -90,7 +104,8 @@ CREATE TRIGGER claim_event_no_update before update on claim_event
 
 CREATE TRIGGER claim_handed_in before update of status,
   round on claim
-  when (new.status = 'SUBMITTED' and old.status <> 'SUBMITTED' and (new.declaration_on is null or new.round <> old.round + 1))
+  when (new.status = 'SUBMITTED' and old.status in ('DRAFT',
+  'QUERIED') and (new.declaration_on is null or new.round <> old.round + 1))
   or (new.round <> old.round and not (new.status = 'SUBMITTED' and old.status <> 'SUBMITTED'))
   begin select raise(abort,
   'claim-not-declared'); end;
@@ -1289,6 +1304,14 @@ CREATE TABLE people_import (
   undone_by text references staff (id),
   created_at text not null,
   created_by text not null references staff (id)
+  ) strict,
+  without rowid;
+
+CREATE TABLE policy_draft (
+  area_id text primary key references area (id),
+  content text not null check (json_valid(content)),
+  updated_at text not null,
+  updated_by text not null references staff (id)
   ) strict,
   without rowid;
 

@@ -954,6 +954,13 @@ export interface PeopleImportTable {
   created_by: string;
 }
 
+export interface PolicyDraftTable {
+  area_id: string;
+  content: string;
+  updated_at: string;
+  updated_by: string;
+}
+
 export interface ProjectTable {
   id: string;
   reference: string;
@@ -1291,6 +1298,7 @@ export interface Tables {
   participant_merge: ParticipantMergeTable;
   partner: PartnerTable;
   people_import: PeopleImportTable;
+  policy_draft: PolicyDraftTable;
   project: ProjectTable;
   project_details: ProjectDetailsTable;
   project_stakeholder: ProjectStakeholderTable;

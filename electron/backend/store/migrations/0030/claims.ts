@@ -189,7 +189,7 @@ export const CLAIMS_TABLES: readonly string[] = [
     begin select raise(abort, 'claim-needs-second'); end;`,
   // E42. Handed in means declared; each time is a round of its own, and no round is without it.
   `create trigger claim_handed_in before update of status, round on claim
-    when (new.status = 'SUBMITTED' and old.status <> 'SUBMITTED' and (new.declaration_on is null or new.round <> old.round + 1))
+    when (new.status = 'SUBMITTED' and old.status in ('DRAFT', 'QUERIED') and (new.declaration_on is null or new.round <> old.round + 1))
       or (new.round <> old.round and not (new.status = 'SUBMITTED' and old.status <> 'SUBMITTED'))
     begin select raise(abort, 'claim-not-declared'); end;`,
   `create trigger claim_starts_as_draft before insert on claim when new.status <> 'DRAFT' or new.round <> 0
