@@ -5,9 +5,10 @@ const family = {
   kinds: CLAIMS_KINDS,
   read: 'claims:read',
   write: 'claims:write',
-  touches: ['claims'],
+  // Who came, and their claims, stand on the pages of people too.
+  touches: ['claims', 'people'],
 } as const;
-const refusals = ['claim-locked', 'already-there'] as const;
+const refusals = ['claim-locked', 'already-there', 'contact-withdrawn'] as const;
 
 /** Attendance and claims: one entry at a time. */
 export const claimsContract = {

@@ -6,6 +6,7 @@ import { claimsContract } from './claims.contract.ts';
 import { directoryContract } from './directory.contract.ts';
 import { documentsContract } from './documents.contract.ts';
 import { dutyContract } from './duty.contract.ts';
+import { peopleListsContract } from './people-lists.contract.ts';
 import { peopleContract } from './people.contract.ts';
 import { projectFilesContract } from './project-files.contract.ts';
 import { projectsContract } from './projects.contract.ts';
@@ -26,6 +27,7 @@ export const contract = {
   ...dutyContract,
   ...activitiesContract,
   ...peopleContract,
+  ...peopleListsContract,
   ...claimsContract,
   ...vaultContract,
 } as const;

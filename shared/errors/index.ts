@@ -5,6 +5,7 @@ import { commonErrors } from './common.ts';
 import { directoryErrors } from './directory.ts';
 import { documentsErrors } from './documents.ts';
 import { dutyErrors } from './duty.ts';
+import { peopleListsErrors } from './people-lists.ts';
 import { peopleErrors } from './people.ts';
 import { projectFilesErrors } from './project-files.ts';
 import { projectsErrors } from './projects.ts';
@@ -25,6 +26,7 @@ export const ERRORS = {
   ...dutyErrors,
   ...activitiesErrors,
   ...peopleErrors,
+  ...peopleListsErrors,
   ...claimsErrors,
   ...vaultErrors,
 } as const;

@@ -7,6 +7,7 @@ import { directoryHandlers } from './directory.service.ts';
 import { documentsHandlers } from './documents.service.ts';
 import { dutyHandlers } from './duty.service.ts';
 import { projectFilesHandlers } from './project-files.service.ts';
+import { peopleListsHandlers } from './people-lists.service.ts';
 import { peopleHandlers } from './people.service.ts';
 import { planHandlers } from './plan.service.ts';
 import { projectsHandlers } from './projects.service.ts';
@@ -28,6 +29,7 @@ export const handlers: Handlers<typeof contract, Reading, Writing, Waiting> = {
   ...dutyHandlers,
   ...activitiesHandlers,
   ...peopleHandlers,
+  ...peopleListsHandlers,
   ...claimsHandlers,
   ...vaultHandlers,
 };

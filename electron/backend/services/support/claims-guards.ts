@@ -2,14 +2,29 @@ import { mayChangeClaim } from '../../../../shared/domain/claims/guards.ts';
 import type { ClaimsKind } from '../../../../shared/domain/claims/shapes.ts';
 import { NEW_ENTRIES } from '../../../../shared/domain/new-entries.ts';
 import { londonDate } from '../../../../shared/values/dates.ts';
-import { fail, ok } from '../../../../shared/values/result.ts';
+import { whyNotContact } from '../../../../shared/domain/people/consent.ts';
+import { fail, ok, type Result } from '../../../../shared/values/result.ts';
 import { findClaim, nextClaimNo, projectOfActivity } from '../../store/claims.store.ts';
+import type { Reader } from '../../store/handles.ts';
+import { entriesOf } from '../../store/people.store.ts';
 import type { EntryRules } from './entries.ts';
 
+/** Nobody is invited who withdrew the consent to be contacted. */
+function mayInvite(
+  db: Reader,
+  { participantId, invitedOn }: Readonly<Record<string, unknown>>,
+  { changed, today }: { readonly changed: readonly string[]; readonly today: string },
+): Result<null, 'contact-withdrawn'> {
+  if (!changed.includes('invitedOn') || invitedOn === null) return ok(null);
+  const consents = entriesOf(db, 'consent', { field: 'participantId', ids: [String(participantId)] });
+  return whyNotContact(consents, today) === undefined ? ok(null) : fail('contact-withdrawn');
+}
+
 /** What may be changed of a claim in its state; a new claim gets its number and its project. */
-export const claimsRules: EntryRules<'claim-locked'> = {
+export const claimsRules: EntryRules<'claim-locked' | 'contact-withdrawn'> = {
   empty: NEW_ENTRIES,
-  guard: ({ db }, { kind, fields, changed, before }) => {
+  guard: ({ db, now }, { kind, fields, changed, before }) => {
+    if (kind === 'attendance') return mayInvite(db, fields, { changed, today: londonDate(now) });
     const claimId = kind === 'claim' ? before?.id : fields['claimId'];
     if (typeof claimId !== 'string') return ok(null);
     const claim = findClaim(db, claimId);
