@@ -2,12 +2,15 @@ import type { Definition, ErrorOf, InputOf, OutputOf } from './define.ts';
 import type { CommonCode } from '../errors/index.ts';
 import type { Result } from '../values/result.ts';
 import { activitiesContract } from './activities.contract.ts';
+import { claimDecisionsContract } from './claim-decisions.contract.ts';
+import { claimPageContract } from './claim-page.contract.ts';
 import { claimsContract } from './claims.contract.ts';
 import { directoryContract } from './directory.contract.ts';
 import { documentsContract } from './documents.contract.ts';
 import { dutyContract } from './duty.contract.ts';
 import { peopleListsContract } from './people-lists.contract.ts';
 import { peopleContract } from './people.contract.ts';
+import { policiesContract } from './policies.contract.ts';
 import { projectFilesContract } from './project-files.contract.ts';
 import { projectsContract } from './projects.contract.ts';
 import { setupContract } from './setup.contract.ts';
@@ -29,6 +32,9 @@ export const contract = {
   ...peopleContract,
   ...peopleListsContract,
   ...claimsContract,
+  ...claimPageContract,
+  ...claimDecisionsContract,
+  ...policiesContract,
   ...vaultContract,
 } as const;
 

@@ -1,5 +1,7 @@
 import type { Failure } from '../values/result.ts';
 import { activitiesErrors } from './activities.ts';
+import { claimDecisionErrors } from './claim-decisions.ts';
+import { claimPageErrors } from './claim-page.ts';
 import { claimsErrors } from './claims.ts';
 import { commonErrors } from './common.ts';
 import { directoryErrors } from './directory.ts';
@@ -7,6 +9,7 @@ import { documentsErrors } from './documents.ts';
 import { dutyErrors } from './duty.ts';
 import { peopleListsErrors } from './people-lists.ts';
 import { peopleErrors } from './people.ts';
+import { policiesErrors } from './policies.ts';
 import { projectFilesErrors } from './project-files.ts';
 import { projectsErrors } from './projects.ts';
 import { setupErrors } from './setup.ts';
@@ -28,6 +31,9 @@ export const ERRORS = {
   ...peopleErrors,
   ...peopleListsErrors,
   ...claimsErrors,
+  ...claimPageErrors,
+  ...claimDecisionErrors,
+  ...policiesErrors,
   ...vaultErrors,
 } as const;
 

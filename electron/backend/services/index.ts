@@ -2,6 +2,8 @@ import type { contract } from '../../../shared/contract/index.ts';
 import type { Handlers } from '../../../shared/contract/define.ts';
 import type { Reading, Waiting, Writing } from '../context.ts';
 import { activitiesHandlers } from './activities.service.ts';
+import { claimDecisionsHandlers } from './claim-decisions.service.ts';
+import { claimPageHandlers } from './claim-page.service.ts';
 import { claimsHandlers } from './claims.service.ts';
 import { directoryHandlers } from './directory.service.ts';
 import { documentsHandlers } from './documents.service.ts';
@@ -10,6 +12,7 @@ import { projectFilesHandlers } from './project-files.service.ts';
 import { peopleListsHandlers } from './people-lists.service.ts';
 import { peopleHandlers } from './people.service.ts';
 import { planHandlers } from './plan.service.ts';
+import { policiesHandlers } from './policies.service.ts';
 import { projectsHandlers } from './projects.service.ts';
 import { setupHandlers } from './setup.service.ts';
 import { spellingHandlers } from './spelling.service.ts';
@@ -31,5 +34,8 @@ export const handlers: Handlers<typeof contract, Reading, Writing, Waiting> = {
   ...peopleHandlers,
   ...peopleListsHandlers,
   ...claimsHandlers,
+  ...claimPageHandlers,
+  ...claimDecisionsHandlers,
+  ...policiesHandlers,
   ...vaultHandlers,
 };

@@ -77,9 +77,10 @@ export interface Move {
 export function moveClaim(db: Writer, move: Move, stamp: Stamp): boolean {
   const { changes } = statement(
     db.connection,
-    `update claim set status = ?, status_since = ?, version = version + 1, updated_at = ?, updated_by = ?
+    `update claim set status = ?, status_since = ?, version = version + 1, updated_at = ?, updated_by = ?,
+       needs_second = case when ? = 'QUERIED' then 0 else needs_second end
      where id = ? and version = ? and status = ?`,
-  ).run(move.to, stamp.at, stamp.at, stamp.by, move.claimId, move.expectedVersion, move.from);
+  ).run(move.to, stamp.at, stamp.at, stamp.by, move.to, move.claimId, move.expectedVersion, move.from);
   if (changes !== 1) return false;
   statement(
     db.connection,
@@ -117,7 +118,7 @@ export function saveCheck(
   );
 }
 
-/** R-130. From now on one approver is not enough for this claim. */
+/** What pays for a claim; and (R-130) that from now on one approver is not enough. */
 export function setBudget(
   db: Writer,
   claimId: string,
@@ -130,12 +131,59 @@ export function setBudget(
   );
 }
 
-/** The version of a claim, for the optimistic check; undefined when there is no such claim. */
-export const claimVersion = (db: Reader, claimId: string): number | undefined =>
-  (
-    statement(db.connection, 'select version from claim where id = ?').get(claimId) as
-      { readonly version: number } | undefined
-  )?.version;
+/** What a decision needs of a claim beside what everybody reads of it. */
+export interface ClaimStanding {
+  readonly version: number;
+  readonly needsSecond: boolean;
+  readonly submittedOn: IsoDate | null;
+  readonly budgetCode: string;
+  /** What the first approver of this round signed; null: nobody did. */
+  readonly approvedPence: Pence | null;
+}
+
+export function standingOf(db: Reader, claimId: string): ClaimStanding | undefined {
+  const row = statement(
+    db.connection,
+    `select version, needs_second, submitted_on, budget_code, (select amount_pence from approval
+       where claim_id = claim.id and round = claim.round and step = 'APPROVE') as approved
+     from claim where id = ?`,
+  ).get(claimId) as
+    | {
+        readonly version: number;
+        readonly needs_second: number;
+        readonly submitted_on: string | null;
+        readonly budget_code: string;
+        readonly approved: number | null;
+      }
+    | undefined;
+  return (
+    row && {
+      version: row.version,
+      needsSecond: row.needs_second === 1,
+      submittedOn: row.submitted_on,
+      budgetCode: row.budget_code,
+      approvedPence: row.approved,
+    }
+  );
+}
+
+/** Counts a change that leaves the claim in its state. */
+export const bumpClaim = (db: Writer, claimId: string, stamp: Stamp): void =>
+  void statement(
+    db.connection,
+    'update claim set version = version + 1, updated_at = ?, updated_by = ? where id = ?',
+  ).run(stamp.at, stamp.by, claimId);
+
+/** The attendance of a person at an activity. */
+export const attendanceOf = (
+  db: Reader,
+  activityId: string,
+  participantId: string,
+): { readonly id: string; readonly version: number; readonly came: 'YES' | 'NO' | null } | undefined =>
+  statement(
+    db.connection,
+    'select id, version, came from attendance where activity_id = ? and participant_id = ? and archived = 0',
+  ).get(activityId, participantId) as ReturnType<typeof attendanceOf>;
 
 /** The three who may own a project (R-129): its leads and its senior owner. */
 export const ownersOf = (db: Reader, projectId: string): readonly string[] => {

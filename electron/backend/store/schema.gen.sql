@@ -26,6 +26,8 @@ CREATE TRIGGER approval_no_update before update on approval
 
 CREATE TRIGGER approval_of_sum before insert on approval
   when (select accepted_pence from claim where id = new.claim_id) is not new.amount_pence
+  or (new.step = 'SECOND_APPROVE' and new.amount_pence is not (select amount_pence from approval
+  where claim_id = new.claim_id and round = new.round and step = 'APPROVE'))
   begin select raise(abort,
   'approval-of-other-sum'); end;
 

@@ -154,6 +154,8 @@ export const CLAIMS_TABLES: readonly string[] = [
   // R-103. What is signed is what is paid.
   `create trigger approval_of_sum before insert on approval
     when (select accepted_pence from claim where id = new.claim_id) is not new.amount_pence
+      or (new.step = 'SECOND_APPROVE' and new.amount_pence is not (select amount_pence from approval
+        where claim_id = new.claim_id and round = new.round and step = 'APPROVE'))
     begin select raise(abort, 'approval-of-other-sum'); end;`,
   // R-128, R-129. Two hands that must be apart, enforced where the decision is written.
   `create trigger approval_apart before insert on approval
