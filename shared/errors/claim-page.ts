@@ -1,0 +1,18 @@
+export const claimPageErrors = {
+  'claim-not-found': {
+    what: 'This claim is not there.',
+    todo: 'Go back to the list of claims and open it again.',
+  },
+  'claim-day-ahead': {
+    what: 'The day of the declaration or the day the claim came in is still to come.',
+    todo: 'Fill in the day it really was.',
+  },
+  'claim-stopped': {
+    what: 'The claim cannot be handed in yet.',
+    todo: 'Settle this first: {reasons}',
+  },
+  'receipt-not-given': {
+    what: 'A line names a receipt that was not given with it.',
+    todo: 'Add the receipt again and save once more. Nothing was saved.',
+  },
+} as const;
