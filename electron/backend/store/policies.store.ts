@@ -1,4 +1,9 @@
-import type { PolicyContent, PolicyDraft, PolicyVersion, StoredPolicy } from '../../../shared/domain/policy/shapes.ts';
+import type {
+  PolicyContent,
+  PolicyDraft,
+  PolicyVersion,
+  StoredPolicy,
+} from '../../../shared/domain/policy/shapes.ts';
 import type { IsoDate } from '../../../shared/values/dates.ts';
 import type { Selectable } from 'kysely';
 import type { Reader, Writer } from './handles.ts';
@@ -16,7 +21,8 @@ export interface PolicyRow {
   readonly content: PolicyContent;
 }
 
-const contentOf = (row: Selectable<AreaPolicyTable>): PolicyContent => JSON.parse(row.content) as PolicyContent;
+const contentOf = (row: Selectable<AreaPolicyTable>): PolicyContent =>
+  JSON.parse(row.content) as PolicyContent;
 
 const toPolicy = (row: Selectable<AreaPolicyTable>): PolicyVersion => ({
   ...contentOf(row),
@@ -39,7 +45,12 @@ const toStored = (db: Reader, row: Selectable<AreaPolicyTable>): StoredPolicy =>
 });
 
 const ofArea = (areaId: string) =>
-  sql.selectFrom('area_policy').selectAll().where('area_id', '=', areaId).orderBy('effective_from').orderBy('id');
+  sql
+    .selectFrom('area_policy')
+    .selectAll()
+    .where('area_id', '=', areaId)
+    .orderBy('effective_from')
+    .orderBy('id');
 
 /** E02. The versions of an area as the rules take them, oldest first; archived ones do not count. */
 export const listPolicies = (db: Reader, areaId: string): readonly PolicyVersion[] =>
@@ -158,5 +169,8 @@ export function keepPolicyDraft(
   run(db, sql.deleteFrom('policy_draft').where('area_id', '=', areaId));
   if (draft === null) return;
   const content = JSON.stringify(draft);
-  run(db, sql.insertInto('policy_draft').values({ area_id: areaId, content, updated_at: at, updated_by: by }));
+  run(
+    db,
+    sql.insertInto('policy_draft').values({ area_id: areaId, content, updated_at: at, updated_by: by }),
+  );
 }
