@@ -182,6 +182,19 @@ CREATE TRIGGER document_export_no_update before update on document_export
   begin select raise(abort,
   'exports are never changed'); end;
 
+CREATE TRIGGER payee_changed after update of sealed on payee when new.sealed <> old.sealed and new.verified_by is not null
+  begin update payee set verified_at = null,
+  verified_by = null,
+  verified_note = '' where participant_id = new.participant_id; end;
+
+CREATE TRIGGER payment_run_fixed before update on payment_run when old.status <> 'PREPARED'
+  begin select raise(abort,
+  'run-released'); end;
+
+CREATE TRIGGER payment_run_no_delete before delete on payment_run
+  begin select raise(abort,
+  'this record is never deleted'); end;
+
 CREATE TRIGGER receipt_locked before update on receipt
   when (select status from claim where id = old.claim_id) in ('APPROVED',
   'IN_RUN',
@@ -190,6 +203,83 @@ CREATE TRIGGER receipt_locked before update on receipt
   'CANCELLED') and (new.claim_id is not old.claim_id or new.file_id is not old.file_id or new.dated_on is not old.dated_on or new.amount_pence is not old.amount_pence or new.archived is not old.archived)
   begin select raise(abort,
   'claim-locked'); end;
+
+CREATE TRIGGER recognition_apart before insert on recognition_event
+  when new.to_status = 'APPROVED' and new.from_status = 'ACCEPTED' and (new.staff_id is null or exists (
+  select 1 from recognition join participant on participant.id = recognition.participant_id
+  where recognition.id = new.recognition_id and (recognition.created_by = new.staff_id
+  or participant.staff_id = new.staff_id
+  or exists (select 1 from json_each(participant.relative_staff_ids) where value = new.staff_id))))
+  begin select raise(abort,
+  'hands-not-apart'); end;
+
+CREATE TRIGGER recognition_event_no_delete before delete on recognition_event
+  begin select raise(abort,
+  'this record is never deleted'); end;
+
+CREATE TRIGGER recognition_event_no_update before update on recognition_event
+  begin select raise(abort,
+  'this record is never changed'); end;
+
+CREATE TRIGGER recognition_locked before update on recognition
+  when old.status in ('APPROVED',
+  'IN_RUN',
+  'PAID') and (new.amount_pence is not old.amount_pence
+  or new.participant_id <> old.participant_id or new.archived <> old.archived)
+  begin select raise(abort,
+  'recognition-locked'); end;
+
+CREATE TRIGGER recognition_path before update of status on recognition
+  when new.status <> old.status and not ((old.status = 'OFFERED' and new.status in ('ACCEPTED',
+  'DECLINED',
+  'WITHDRAWN')) or (old.status = 'ACCEPTED' and new.status in ('APPROVED',
+  'OFFERED',
+  'WITHDRAWN')) or (old.status = 'APPROVED' and new.status in ('IN_RUN',
+  'WITHDRAWN')) or (old.status = 'IN_RUN' and new.status in ('PAID',
+  'APPROVED')))
+  begin select raise(abort,
+  'recognition-path'); end;
+
+CREATE TRIGGER recognition_starts_as_offer before insert on recognition when new.status <> 'OFFERED'
+  begin select raise(abort,
+  'recognition-path'); end;
+
+CREATE TRIGGER run_export_no_delete before delete on run_export
+  begin select raise(abort,
+  'this record is never deleted'); end;
+
+CREATE TRIGGER run_export_no_update before update on run_export
+  begin select raise(abort,
+  'this record is never changed'); end;
+
+CREATE TRIGGER run_line_fixed before update on run_line
+  when new.amount_pence <> old.amount_pence or new.run_id <> old.run_id or new.participant_id <> old.participant_id
+  or new.claim_id is not old.claim_id or new.recognition_id is not old.recognition_id
+  or new.adjustment_id is not old.adjustment_id
+  begin select raise(abort,
+  'run-released'); end;
+
+CREATE TRIGGER run_line_no_delete before delete on run_line
+  begin select raise(abort,
+  'this record is never deleted'); end;
+
+CREATE TRIGGER run_line_not_added before insert on run_line
+  when (select status from payment_run where id = new.run_id) <> 'PREPARED'
+  begin select raise(abort,
+  'run-released'); end;
+
+CREATE TRIGGER run_line_one_source before insert on run_line
+  when (new.claim_id is not null) + (new.recognition_id is not null) + (new.adjustment_id is not null) <> 1
+  begin select raise(abort,
+  'run-line-source'); end;
+
+CREATE TRIGGER run_payee_no_delete before delete on run_payee
+  begin select raise(abort,
+  'this record is never deleted'); end;
+
+CREATE TRIGGER run_payee_no_update before update on run_payee
+  begin select raise(abort,
+  'this record is never changed'); end;
 
 CREATE TABLE access_need (
   id text primary key,
@@ -1296,6 +1386,48 @@ CREATE TABLE partner (
   ) strict,
   without rowid;
 
+CREATE TABLE payee (
+  participant_id text primary key references participant (id),
+  key_id text not null,
+  sealed blob not null,
+  last4 text not null check (length(last4) = 4),
+  payroll_reference text not null default '',
+  -- Whoever typed the account last,
+  and whoever looked at the evidence after that (R-136).
+  changed_at text not null,
+  changed_by text not null references staff (id),
+  verified_at text,
+  verified_by text references staff (id) check (verified_by is null or verified_by <> changed_by),
+  verified_note text not null default '',
+  version integer not null default 1 check (version >= 1),
+  check ((verified_at is null) = (verified_by is null))
+  ) strict,
+  without rowid;
+
+CREATE TABLE payment_run (
+  id text primary key,
+  run_no text not null unique,
+  area_id text not null references area (id),
+  status text not null default 'PREPARED' check (status in ('PREPARED',
+  'RELEASED',
+  'CANCELLED')),
+  pay_on text not null,
+  created_at text not null,
+  created_by text not null references staff (id),
+  -- R-128. Whoever prepares a run does not release it.
+  released_on text,
+  released_by text references staff (id) check (released_by is null or released_by <> created_by),
+  -- A release given elsewhere needs the signed form or the e-mail.
+  release_evidence_id text references vault_file (id),
+  total_pence integer not null check (total_pence >= 0),
+  line_count integer not null check (line_count >= 0),
+  content_hash text not null,
+  version integer not null default 1 check (version >= 1),
+  check ((status = 'RELEASED') = (released_on is not null)),
+  check ((released_on is null) = (released_by is null))
+  ) strict,
+  without rowid;
+
 CREATE TABLE people_import (
   id text primary key,
   file_name text not null,
@@ -1443,6 +1575,66 @@ CREATE TABLE receipt (
   ) strict,
   without rowid;
 
+CREATE TABLE recognition (
+  id text primary key,
+  recognition_no text not null unique,
+  participant_id text not null references participant (id),
+  activity_id text not null references activity (id),
+  project_id text not null references project (id),
+  status text not null default 'OFFERED' check (status in
+  ('OFFERED',
+  'ACCEPTED',
+  'DECLINED',
+  'APPROVED',
+  'IN_RUN',
+  'PAID',
+  'WITHDRAWN')),
+  status_since text not null,
+  amount_pence integer check (amount_pence >= 0),
+  rate_row_id text,
+  offer_made_on text,
+  choice text,
+  choice_on text,
+  benefits_prompt_on text,
+  method text,
+  minutes integer check (minutes >= 0),
+  units integer check (units >= 0),
+  offered_pence integer check (offered_pence >= 0),
+  reduced_pence integer check (reduced_pence >= 0),
+  offer_reason text not null default '',
+  charity_name text not null default '',
+  charity_number text not null default '',
+  tax_evidence text not null default '',
+  note text not null default '',
+  tax_route text not null default 'NOT_DETERMINED',
+  public_sector_salary text check (public_sector_salary in ('YES',
+  'NO')),
+  archived integer not null default 0 check (archived in (0,
+  1)),
+  version integer not null default 1 check (version >= 1),
+  created_at text not null,
+  created_by text not null references staff (id),
+  updated_at text not null,
+  updated_by text not null references staff (id)
+  ) strict,
+  without rowid;
+
+CREATE TABLE recognition_event (
+  id text primary key,
+  recognition_id text not null references recognition (id),
+  from_status text not null,
+  to_status text not null,
+  amount_pence integer check (amount_pence >= 0),
+  reason text not null default '',
+  staff_id text references staff (id),
+  given text check (given in ('HERE',
+  'ELSEWHERE')),
+  evidence_id text references vault_file (id) check (given is not 'ELSEWHERE' or evidence_id is not null),
+  created_at text not null,
+  created_by text not null references staff (id)
+  ) strict,
+  without rowid;
+
 CREATE TABLE review_trigger (
   id text primary key,
   project_id text not null references project (id),
@@ -1480,6 +1672,56 @@ CREATE TABLE risk (
   created_by text not null references staff (id),
   updated_at text not null,
   updated_by text not null references staff (id)
+  ) strict,
+  without rowid;
+
+CREATE TABLE run_export (
+  id text primary key,
+  run_id text not null references payment_run (id),
+  format text not null,
+  columns text not null default '[]' check (json_valid(columns)),
+  sha256 text not null,
+  size integer not null check (size >= 0),
+  created_at text not null,
+  created_by text not null references staff (id)
+  ) strict,
+  without rowid;
+
+CREATE TABLE run_line (
+  id text primary key,
+  run_id text not null references payment_run (id),
+  position integer not null check (position >= 0),
+  kind text not null check (kind in ('EXPENSES',
+  'RECOGNITION',
+  'ADJUSTMENT')),
+  claim_id text references claim (id),
+  recognition_id text references recognition (id),
+  adjustment_id text references claim_adjustment (id),
+  participant_id text not null references participant (id),
+  amount_pence integer not null check (amount_pence <> 0),
+  method text not null,
+  status text not null default 'IN_RUN' check (status in ('IN_RUN',
+  'PAID',
+  'FAILED',
+  'TAKEN_OUT')),
+  failed_on text,
+  paid_on text,
+  remittance_made_on text,
+  failed_reason text not null default '',
+  created_at text not null,
+  created_by text not null references staff (id)
+  ) strict,
+  without rowid;
+
+CREATE TABLE run_payee (
+  id text primary key,
+  run_id text not null references payment_run (id),
+  participant_id text not null references participant (id),
+  key_id text not null,
+  sealed blob not null,
+  last4 text not null,
+  created_at text not null,
+  created_by text not null references staff (id)
   ) strict,
   without rowid;
 
@@ -1829,6 +2071,9 @@ CREATE INDEX partner_by_project on partner (project_id,
   archived,
   position);
 
+CREATE INDEX payment_run_by_area on payment_run (area_id,
+  created_at);
+
 CREATE INDEX project_by_status on project (archived,
   status);
 
@@ -1850,6 +2095,23 @@ CREATE INDEX receipt_by_claim on receipt (claim_id,
 
 CREATE INDEX receipt_by_file on receipt (file_id) where file_id is not null;
 
+CREATE INDEX recognition_by_activity on recognition (activity_id,
+  archived);
+
+CREATE INDEX recognition_by_participant on recognition (participant_id,
+  archived);
+
+CREATE INDEX recognition_by_project on recognition (project_id,
+  archived,
+  status);
+
+CREATE INDEX recognition_by_status on recognition (archived,
+  status,
+  status_since);
+
+CREATE INDEX recognition_event_by_recognition on recognition_event (recognition_id,
+  created_at);
+
 CREATE INDEX review_trigger_by_project on review_trigger (project_id,
   archived,
   position);
@@ -1857,6 +2119,29 @@ CREATE INDEX review_trigger_by_project on review_trigger (project_id,
 CREATE INDEX risk_by_project on risk (project_id,
   archived,
   position);
+
+CREATE INDEX run_export_by_run on run_export (run_id,
+  created_at);
+
+CREATE INDEX run_line_by_participant on run_line (participant_id);
+
+CREATE INDEX run_line_by_run on run_line (run_id,
+  position);
+
+CREATE UNIQUE INDEX run_line_once_adjustment_id on run_line (adjustment_id)
+  where adjustment_id is not null and status in ('IN_RUN',
+  'PAID');
+
+CREATE UNIQUE INDEX run_line_once_claim_id on run_line (claim_id)
+  where claim_id is not null and status in ('IN_RUN',
+  'PAID');
+
+CREATE UNIQUE INDEX run_line_once_recognition_id on run_line (recognition_id)
+  where recognition_id is not null and status in ('IN_RUN',
+  'PAID');
+
+CREATE UNIQUE INDEX run_payee_once on run_payee (run_id,
+  participant_id);
 
 CREATE INDEX stakeholder_by_search on stakeholder (archived,
   search);

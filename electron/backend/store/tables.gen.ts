@@ -942,6 +942,37 @@ export interface PartnerTable {
   updated_by: string;
 }
 
+export interface PayeeTable {
+  participant_id: string;
+  key_id: string;
+  sealed: Uint8Array;
+  last4: string;
+  payroll_reference: Generated<string>;
+  changed_at: string;
+  changed_by: string;
+  verified_at: string | null;
+  verified_by: string | null;
+  verified_note: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface PaymentRunTable {
+  id: string;
+  run_no: string;
+  area_id: string;
+  status: Generated<string>;
+  pay_on: string;
+  created_at: string;
+  created_by: string;
+  released_on: string | null;
+  released_by: string | null;
+  release_evidence_id: string | null;
+  total_pence: number;
+  line_count: number;
+  content_hash: string;
+  version: Generated<number>;
+}
+
 export interface PeopleImportTable {
   id: string;
   file_name: string;
@@ -1064,6 +1095,54 @@ export interface ReceiptTable {
   updated_by: string;
 }
 
+export interface RecognitionTable {
+  id: string;
+  recognition_no: string;
+  participant_id: string;
+  activity_id: string;
+  project_id: string;
+  status: Generated<string>;
+  status_since: string;
+  amount_pence: number | null;
+  rate_row_id: string | null;
+  offer_made_on: string | null;
+  choice: string | null;
+  choice_on: string | null;
+  benefits_prompt_on: string | null;
+  method: string | null;
+  minutes: number | null;
+  units: number | null;
+  offered_pence: number | null;
+  reduced_pence: number | null;
+  offer_reason: Generated<string>;
+  charity_name: Generated<string>;
+  charity_number: Generated<string>;
+  tax_evidence: Generated<string>;
+  note: Generated<string>;
+  tax_route: Generated<string>;
+  public_sector_salary: string | null;
+  archived: Generated<number>;
+  version: Generated<number>;
+  created_at: string;
+  created_by: string;
+  updated_at: string;
+  updated_by: string;
+}
+
+export interface RecognitionEventTable {
+  id: string;
+  recognition_id: string;
+  from_status: string;
+  to_status: string;
+  amount_pence: number | null;
+  reason: Generated<string>;
+  staff_id: string | null;
+  given: string | null;
+  evidence_id: string | null;
+  created_at: string;
+  created_by: string;
+}
+
 export interface ReviewTriggerTable {
   id: string;
   project_id: string;
@@ -1098,6 +1177,48 @@ export interface RiskTable {
   created_by: string;
   updated_at: string;
   updated_by: string;
+}
+
+export interface RunExportTable {
+  id: string;
+  run_id: string;
+  format: string;
+  columns: Generated<string>;
+  sha256: string;
+  size: number;
+  created_at: string;
+  created_by: string;
+}
+
+export interface RunLineTable {
+  id: string;
+  run_id: string;
+  position: number;
+  kind: string;
+  claim_id: string | null;
+  recognition_id: string | null;
+  adjustment_id: string | null;
+  participant_id: string;
+  amount_pence: number;
+  method: string;
+  status: Generated<string>;
+  failed_on: string | null;
+  paid_on: string | null;
+  remittance_made_on: string | null;
+  failed_reason: Generated<string>;
+  created_at: string;
+  created_by: string;
+}
+
+export interface RunPayeeTable {
+  id: string;
+  run_id: string;
+  participant_id: string;
+  key_id: string;
+  sealed: Uint8Array;
+  last4: string;
+  created_at: string;
+  created_by: string;
 }
 
 export interface ScrutinyTable {
@@ -1297,14 +1418,21 @@ export interface Tables {
   participant: ParticipantTable;
   participant_merge: ParticipantMergeTable;
   partner: PartnerTable;
+  payee: PayeeTable;
+  payment_run: PaymentRunTable;
   people_import: PeopleImportTable;
   policy_draft: PolicyDraftTable;
   project: ProjectTable;
   project_details: ProjectDetailsTable;
   project_stakeholder: ProjectStakeholderTable;
   receipt: ReceiptTable;
+  recognition: RecognitionTable;
+  recognition_event: RecognitionEventTable;
   review_trigger: ReviewTriggerTable;
   risk: RiskTable;
+  run_export: RunExportTable;
+  run_line: RunLineTable;
+  run_payee: RunPayeeTable;
   scrutiny: ScrutinyTable;
   setting: SettingTable;
   sign_off: SignOffTable;
