@@ -129,17 +129,21 @@ export const vaultContract = {
     errors: REFUSALS,
     touches: ['vault'],
   }),
-  /** A kept file as it was given, to be shown. Noted in the history: who looked at what, when. */
+  /** A page of a kept file, to be shown. Noted in the history with its first page: who looked at what, when. */
   'vault.showFile': task({
     permission: 'claims:read',
-    input: z.strictObject({ fileId: Id }),
+    input: z.strictObject({ fileId: Id, page: z.int().min(1).max(10_000) }),
     output: z.strictObject({
       name: z.string(),
       mediaType: z.enum(MEDIA_TYPES),
       size: z.int(),
-      base64: z.string(),
+      pages: z.int(),
+      /** The words on the page where the file has them, for people who cannot see it. */
+      text: z.string(),
+      /** A JPEG or PNG as it was given, a page of a PDF or a HEIC picture as a PNG. */
+      picture: z.strictObject({ mediaType: z.enum(['image/jpeg', 'image/png']), base64: z.string() }),
     }),
-    errors: NOT_OPENED,
+    errors: [...NOT_OPENED, 'kept-file-not-drawn'],
     touches: [],
   }),
   /** Saves an open copy of a kept file where the person wants it. */

@@ -35,6 +35,10 @@ export const vaultErrors = {
     what: 'This file was sealed with an earlier key that is not open.',
     todo: 'If you have the recovery key from that time, use it in Settings, This laptop.',
   },
+  'kept-file-not-drawn': {
+    what: 'The file is kept, but it cannot be shown here: {reason}',
+    todo: 'Save a copy to look at it in another program, and delete the copy afterwards.',
+  },
   'vault-not-set-up': {
     what: 'There is no safe place for receipts on this laptop yet.',
     todo: 'Set it up first; it takes a minute.',

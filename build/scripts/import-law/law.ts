@@ -22,6 +22,7 @@ const ROOMS: readonly (readonly [string, RegExp])[] = [
   ['cli', /^electron\/cli\//],
   ['components', /^renderer\/components\//],
   ['answers', /^renderer\/answers\//],
+  ['receipts', /^renderer\/receipts\//],
   ['features', /^renderer\/features\//],
   ['data', /^renderer\/(data|state)\//],
   ['app', /^renderer\/(app|gallery)\//],
@@ -57,7 +58,9 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
   components: ['values', 'styles'],
   // The kit every page of a project asks and saves its questions with.
   answers: ['values', 'domain', 'contract', 'components', 'data', 'styles'],
-  features: ['values', 'domain', 'contract', 'documents', 'components', 'data', 'answers', 'styles'],
+  // Kept files, dropped in and shown beside what they prove.
+  receipts: ['values', 'domain', 'contract', 'components', 'data', 'styles'],
+  features: ['values', 'domain', 'contract', 'documents', 'components', 'data', 'answers', 'receipts', 'styles'],
   data: ['values', 'contract', 'type:domain', 'components'],
   app: ['values', 'domain', 'contract', 'components', 'features', 'data', 'styles'],
   styles: [],
@@ -69,7 +72,8 @@ const PACKAGES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^kysely$/, ['store']],
   [/^docx$/, ['word']],
   [/^electron$/, ['main', 'preload']],
-  [/^react(-dom)?(\/|$)/, ['components', 'answers', 'features', 'data', 'app']],
+  [/^react(-dom)?(\/|$)/, ['components', 'answers', 'receipts', 'features', 'data', 'app']],
+  [/^pdfjs-dist(\/|$)/, ['receipts']],
   [/^zod$/, ['values', 'domain', 'contract']],
   [/^commander$/, ['cli']],
 ];

@@ -5,7 +5,7 @@ import type { Job } from './render-in-worker.ts';
 import { verifyPackage } from './verify.ts';
 
 /** The document worker: one job in; one checked Word file or picture (or the reason against it) out. */
-async function make(job: Job): Promise<Result<Uint8Array, 'document-failed'>> {
+async function make(job: Exclude<Job, { kind: 'kept' }>): Promise<Result<Uint8Array, 'document-failed'>> {
   try {
     if (job.kind === 'document') return verifyPackage(await renderDocx(job.model), job.model);
     const { pngOf } = await import('./pictures/png.ts');
@@ -16,13 +16,20 @@ async function make(job: Job): Promise<Result<Uint8Array, 'document-failed'>> {
   }
 }
 
+async function work(job: Job): Promise<readonly [result: Result<unknown>, bytes: Uint8Array | undefined]> {
+  if (job.kind === 'kept') {
+    const drawn = await (await import('./kept/draw-kept.ts')).drawKept(job.kept);
+    return [drawn, drawn.ok ? drawn.value.png : undefined];
+  }
+  const made = await make(job);
+  return [made, made.ok ? made.value : undefined];
+}
+
 // The job comes from this app's own main process, as the type the caller was compiled with.
-const result = await make(workerData as Job);
+const [result, bytes] = await work(workerData as Job);
 // Bytes that share their memory with others (a picture's may) are copied, not handed over.
-const isOwn = result.ok && result.value.buffer instanceof ArrayBuffer && result.value.byteOffset === 0;
-parentPort?.postMessage(
-  result,
-  isOwn && result.value.byteLength === result.value.buffer.byteLength
-    ? [result.value.buffer as ArrayBuffer]
-    : [],
-);
+const isOwn =
+  bytes?.buffer instanceof ArrayBuffer &&
+  bytes.byteOffset === 0 &&
+  bytes.byteLength === bytes.buffer.byteLength;
+parentPort?.postMessage(result, isOwn ? [bytes.buffer as ArrayBuffer] : []);

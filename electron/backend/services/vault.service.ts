@@ -3,8 +3,11 @@ import type { vaultContract } from '../../../shared/contract/vault.contract.ts';
 import { tooLarge } from '../../../shared/domain/vault/check-file.ts';
 import { KEPT_MAX_BYTES, NAME_MAX } from '../../../shared/domain/vault/limits.ts';
 import type { MediaType } from '../../../shared/domain/vault/media.ts';
-import { ok } from '../../../shared/values/result.ts';
+import type { Output } from '../../../shared/contract/index.ts';
+import { ok, type Result } from '../../../shared/values/result.ts';
 import type { FileKind, Reading, Waiting, Writing } from '../context.ts';
+import { drawKeptInWorker } from '../documents/render-in-worker.ts';
+import type { KeptFile } from '../files/vault.ts';
 import { countFilesByKey, type KeyRow } from '../store/vault.store.ts';
 import { keepFile, takeFile } from './support/vault-files.ts';
 import { lookAtKeys } from './support/vault-open.ts';
@@ -44,11 +47,13 @@ export const vaultHandlers: Handlers<typeof vaultContract, Reading, Writing, Wai
 
   'vault.keepFile': (context, file) => keepFile(context, file),
 
-  'vault.showFile': async (context, { fileId }) => {
-    const file = await takeFile(context, fileId, 'view');
+  'vault.showFile': async (context, { fileId, page }) => {
+    // The next page of a file that is being looked at is the same look.
+    const file = await takeFile(context, fileId, page === 1 ? 'view' : null);
     if (!file.ok) return file;
     const { name, mediaType, bytes } = file.value;
-    return ok({ name, mediaType, size: bytes.length, base64: Buffer.from(bytes).toString('base64') });
+    const shown = await pictureOf(context, file.value, page);
+    return shown.ok ? ok({ name, mediaType, size: bytes.length, ...shown.value }) : shown;
   },
 
   'vault.saveCopy': async (context, { fileId }) => {
@@ -59,6 +64,22 @@ export const vaultHandlers: Handlers<typeof vaultContract, Reading, Writing, Wai
     return saved.ok ? ok({ fileName: saved.value.fileName }) : saved;
   },
 };
+
+/** What the window draws itself goes as it is; the rest is drawn in a worker of its own. */
+async function pictureOf(
+  { platform }: Waiting,
+  { mediaType, bytes }: KeptFile,
+  page: number,
+): Promise<Result<Omit<Output<'vault.showFile'>, 'name' | 'mediaType' | 'size'>, 'kept-file-not-drawn'>> {
+  if (mediaType === 'image/jpeg' || mediaType === 'image/png')
+    return ok({ pages: 1, text: '', picture: { mediaType, base64: base64(bytes) } });
+  const drawn = await drawKeptInWorker(platform.renderWorker, { mediaType, bytes, page });
+  if (!drawn.ok) return drawn;
+  const { pages, text, png } = drawn.value;
+  return ok({ pages, text, picture: { mediaType: 'image/png', base64: base64(png) } });
+}
+
+const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
 
 async function stateOf(context: Waiting) {
   const { all, ring } = await lookAtKeys(context);

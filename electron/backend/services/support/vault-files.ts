@@ -97,11 +97,11 @@ async function noteOrThrowAway(context: Waiting, row: FileRow): Promise<Result<n
 export type NotTaken =
   NotOpen | 'kept-file-not-found' | 'kept-file-missing' | 'kept-file-spoilt' | 'kept-file-unreadable';
 
-/** A kept file as it was given. Looking at it is noted by the caller's reason: `view` or `export`. */
+/** A kept file as it was given. Noted in the history as a look at it or as taken out; null where it was noted before. */
 export async function takeFile(
   context: Waiting,
   fileId: string,
-  why: 'view' | 'export',
+  why: 'view' | 'export' | null,
 ): Promise<Result<KeptFile, NotTaken>> {
   const row = context.read(({ db }) => findFile(db, fileId));
   if (row === undefined) return fail('kept-file-not-found');
@@ -111,7 +111,7 @@ export async function takeFile(
   if (key === undefined) return fail('kept-file-unreadable');
   const file = await takeWhole(context.store.folder, row, key);
   // Records of a newer version are looked at, not written.
-  if (file.ok && !context.store.readOnly)
+  if (file.ok && why !== null && !context.store.readOnly)
     context.write<null, never>((writing) => ok(note(writing, fileId, why)));
   return file;
 }

@@ -1,0 +1,97 @@
+import { useState } from 'react';
+import { Button } from '../components/Button/Button.tsx';
+import { Callout } from '../components/Callout/Callout.tsx';
+import { PageViewer } from '../components/PageViewer/PageViewer.tsx';
+import { TurnedPicture } from '../components/PageViewer/TurnedPicture.tsx';
+import { Spinner } from '../components/Spinner/Spinner.tsx';
+import type { Asked } from '../data/useAsk.ts';
+import { useSaveCopy, useShownFile, type ShownFile } from './vault.queries.ts';
+import { VaultGate } from './VaultGate.tsx';
+
+export type FileViewProps = {
+  readonly fileId: string;
+  /** What it proves, said to those who cannot see it: "Receipt of the bus journey, £2.75". Else the file's name. */
+  readonly label?: string | undefined;
+};
+
+/** A kept file as it was given, beside what it proves: a picture, or the pages of a PDF. */
+export function FileView(props: FileViewProps) {
+  return (
+    <VaultGate>
+      <Shown key={props.fileId} {...props} />
+    </VaultGate>
+  );
+}
+
+function Shown({ fileId, label }: FileViewProps) {
+  const [page, setPage] = useState(1);
+  const asked = useShownFile(fileId, page);
+  const copy = useSaveCopy();
+  const saving = { isSaving: copy.isBusy, onSave: () => void copy.run({ fileId }) };
+  if (asked.state === 'waiting') return <Spinner label="Opening the file" />;
+  if (asked.state === 'failed') return <NotShown asked={asked} {...saving} />;
+  return (
+    <Page file={asked.value} label={label ?? asked.value.name} page={page} onPage={setPage} {...saving} />
+  );
+}
+
+type Saving = { readonly isSaving: boolean; readonly onSave: () => void };
+type PageProps = Saving & {
+  readonly file: ShownFile;
+  readonly label: string;
+  readonly page: number;
+  readonly onPage: (page: number) => void;
+};
+
+function Page({ file: { picture, pages, text }, label, page, onPage, isSaving, onSave }: PageProps) {
+  const [isBroken, setBroken] = useState(false);
+  const name = pages === 1 ? label : `${label}, page ${page} of ${pages}`;
+  return (
+    <PageViewer isSaving={isSaving} label={label} page={page} pages={pages} onPage={onPage} onSave={onSave}>
+      {(look) =>
+        isBroken ? (
+          <p>
+            The picture is kept, but it cannot be drawn here. Save a copy to look at it in another program.
+          </p>
+        ) : (
+          <TurnedPicture look={look}>
+            <img
+              alt={text === '' ? name : `${name}. It says: ${text}`}
+              src={`data:${picture.mediaType};base64,${picture.base64}`}
+              onError={() => setBroken(true)}
+            />
+          </TurnedPicture>
+        )
+      }
+    </PageViewer>
+  );
+}
+
+/** The file is kept but cannot be drawn, or it cannot be opened at all: words, and what is left to do. */
+function NotShown({
+  asked,
+  isSaving,
+  onSave,
+}: Saving & { readonly asked: Extract<Asked<ShownFile>, { readonly state: 'failed' }> }) {
+  const isKept = asked.failure.code === 'kept-file-not-drawn';
+  return (
+    <Callout
+      isAnnounced
+      title={asked.words.what}
+      tone={isKept ? 'info' : 'error'}
+      actions={
+        isKept ? (
+          <Button icon="save" isBusy={isSaving} size="sm" onPress={onSave}>
+            Save a copy
+          </Button>
+        ) : (
+          <Button size="sm" onPress={asked.askAgain}>
+            Try again
+          </Button>
+        )
+      }
+    >
+      {asked.words.todo}
+    </Callout>
+  );
+}
