@@ -26,7 +26,7 @@ export function judgeLines(claim: Claim, facts: AssessFacts, twins: readonly Twi
   const inOrder = [...claim.lines.filter((line) => !isLast(line)), ...claim.lines.filter(isLast)];
   for (const line of inOrder) {
     const policy = isReady(line) ? policyOn(facts.policies, line.on) : undefined;
-    const mine = twins.filter(({ finding }) => finding.lineId === line.id).map(({ finding }) => finding);
+    const mine = strongest(twins.filter(({ finding }) => finding.lineId === line.id));
     const judged =
       policy && isReady(line) ? judge(line, { ...room, policy }, facts) : nothing(...notReady(line));
     const outcome = decide(line, { ...judged, findings: [...judged.findings, ...mine] }, { claim, policy });
@@ -36,6 +36,18 @@ export function judgeLines(claim: Claim, facts: AssessFacts, twins: readonly Twi
   }
   return claim.lines.flatMap(({ id }) => done.get(id) ?? []);
 }
+
+/** One finding for each rule, however many look-alikes there are: the one that asks for most. */
+function strongest(twins: readonly Twin[]): readonly ClaimFinding[] {
+  const byRule = new Map<string, ClaimFinding>();
+  for (const { finding } of twins) {
+    const before = byRule.get(finding.rule);
+    if (!before || LEVELS.indexOf(finding.level) > LEVELS.indexOf(before.level))
+      byRule.set(finding.rule, finding);
+  }
+  return [...byRule.values()];
+}
+const LEVELS: readonly ClaimFinding['level'][] = ['prompt', 'warn', 'block'];
 
 const isReady = (line: ClaimLine): line is FinishedLine =>
   line.kind !== 'UNFINISHED' && unsound(line).length === 0;
