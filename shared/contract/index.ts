@@ -4,6 +4,7 @@ import type { Result } from '../values/result.ts';
 import { activitiesContract } from './activities.contract.ts';
 import { claimDecisionsContract } from './claim-decisions.contract.ts';
 import { claimPageContract } from './claim-page.contract.ts';
+import { claimQueuesContract } from './claim-queues.contract.ts';
 import { claimsContract } from './claims.contract.ts';
 import { directoryContract } from './directory.contract.ts';
 import { documentsContract } from './documents.contract.ts';
@@ -34,6 +35,7 @@ export const contract = {
   ...claimsContract,
   ...claimPageContract,
   ...claimDecisionsContract,
+  ...claimQueuesContract,
   ...policiesContract,
   ...vaultContract,
 } as const;

@@ -2,6 +2,7 @@ import type { Failure } from '../values/result.ts';
 import { activitiesErrors } from './activities.ts';
 import { claimDecisionErrors } from './claim-decisions.ts';
 import { claimPageErrors } from './claim-page.ts';
+import { claimQueueErrors } from './claim-queues.ts';
 import { claimsErrors } from './claims.ts';
 import { commonErrors } from './common.ts';
 import { directoryErrors } from './directory.ts';
@@ -33,6 +34,7 @@ export const ERRORS = {
   ...claimsErrors,
   ...claimPageErrors,
   ...claimDecisionErrors,
+  ...claimQueueErrors,
   ...policiesErrors,
   ...vaultErrors,
 } as const;

@@ -4,6 +4,7 @@ import type { Reading, Waiting, Writing } from '../context.ts';
 import { activitiesHandlers } from './activities.service.ts';
 import { claimDecisionsHandlers } from './claim-decisions.service.ts';
 import { claimPageHandlers } from './claim-page.service.ts';
+import { claimQueuesHandlers } from './claim-queues.service.ts';
 import { claimsHandlers } from './claims.service.ts';
 import { directoryHandlers } from './directory.service.ts';
 import { documentsHandlers } from './documents.service.ts';
@@ -36,6 +37,7 @@ export const handlers: Handlers<typeof contract, Reading, Writing, Waiting> = {
   ...claimsHandlers,
   ...claimPageHandlers,
   ...claimDecisionsHandlers,
+  ...claimQueuesHandlers,
   ...policiesHandlers,
   ...vaultHandlers,
 };

@@ -3,7 +3,7 @@ import type { Pence } from '../../values/money.ts';
 import type { VarianceAction } from '../policy/lists.ts';
 
 /** A reminder goes out a week before a return receipt is due. */
-const REMINDER_DAYS = 7;
+export const REMINDER_DAYS = 7;
 
 export type ReceiptState = 'RECEIVED' | 'WAITING' | 'REMIND' | 'OVERDUE';
 
