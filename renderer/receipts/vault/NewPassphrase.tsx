@@ -30,6 +30,7 @@ export function NewPassphrase({
   return (
     <FormStack>
       <TextField
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the question was asked for
         autoFocus={takesFocus}
         error={error}
         hint="12 letters or more. Three or four words that do not belong together are easy to remember."
