@@ -21,7 +21,9 @@ import { checkDay, checkLength, isSoundAmount, unfinished, unsound } from './sou
 /** What each line is paid, in the order of the claim. Ways back that hang on the way there are worked out last. */
 export function judgeLines(claim: Claim, facts: AssessFacts, twins: readonly Twin[]): readonly LineOutcome[] {
   const done = new Map<string, LineOutcome>();
-  const room = { claim, pots: new Pots(), pairs: pairLegs(claim.lines.filter(isReady)), done };
+  const ready = claim.lines.filter(isReady);
+  // Lines are only ever seen beside lines that can be worked out.
+  const room = { claim: { ...claim, lines: ready }, pots: new Pots(), pairs: pairLegs(ready), done };
   const isLast = (line: ClaimLine): boolean => line.kind === 'TRAVEL' && waitsForOutward(line);
   const inOrder = [...claim.lines.filter((line) => !isLast(line)), ...claim.lines.filter(isLast)];
   for (const line of inOrder) {
