@@ -2,7 +2,7 @@ import { addDays, formatDate, formatDateRange, isIsoDate, type IsoDate } from '.
 import { formatMoney, type Pence } from '../../values/money.ts';
 import { hasText } from '../../values/text.ts';
 import { isMileageMode } from '../policy/lists.ts';
-import type { Claim, ClaimFinding, FinishedLine, TravelLine, UnfinishedLine } from './claim.ts';
+import type { CareLine, Claim, ClaimFinding, FinishedLine, TravelLine, UnfinishedLine } from './claim.ts';
 import { block, warn } from './findings.ts';
 import { milesWords } from './words.ts';
 
@@ -26,42 +26,46 @@ const isDate = (date: IsoDate | null): boolean => date === null || isIsoDate(dat
 export const unfinished = ({ id, missing }: UnfinishedLine): readonly ClaimFinding[] =>
   missing.map(({ field, words }) => block('E43', id, { words, todo: words, field }));
 
+/** What is asked of a field: whether it is right, and the words where it is not (made only then). */
+type Asked = readonly [isRight: boolean, field: string, words: () => string];
+
 /** E43. Amounts and counts no line can have, such as less than nothing; empty when the line can be worked out. */
 export function unsound(line: FinishedLine): readonly ClaimFinding[] {
-  const most = formatMoney(MOST_PENCE);
-  const asked: readonly (readonly [boolean, string, string])[] = [
-    [isIsoDate(line.on), 'travelledOn', 'There is no such date.'],
-    [isAmount(line.claimedPence), 'claimedPence', `An amount is between £0.00 and ${most}.`],
-    [isAmount(line.allowedPence), 'allowedPence', `What is paid is between £0.00 and ${most}.`],
-    [isAmount(line.receipt?.amountPence ?? null), 'receiptAmount', `A receipt is between £0.00 and ${most}.`],
-    [isDate(line.receipt?.date ?? null), 'receiptDate', 'There is no such date on a receipt.'],
-    ...(line.kind === 'TRAVEL' ? countsOf(line) : []),
-    ...(line.kind === 'CARE'
-      ? ([
-          [isCount(line.minutes, MOST_MINUTES), 'careMinutes', 'Care on one line is for seven days at most.'],
-          [isAmount(line.hourlyPence), 'careHourlyPence', `An hour of care is between £0.00 and ${most}.`],
-          [isDate(line.agreedOn), 'careAgreedOn', 'There is no such date for the agreement.'],
-        ] as const)
-      : []),
+  const { id, on, claimedPence, allowedPence, receipt } = line;
+  const asked: readonly Asked[] = [
+    [isIsoDate(on), 'travelledOn', () => 'There is no such date.'],
+    [isAmount(claimedPence), 'claimedPence', () => `An amount is ${RANGE()}.`],
+    [isAmount(allowedPence), 'allowedPence', () => `What is paid is ${RANGE()}.`],
+    [isAmount(receipt?.amountPence ?? null), 'receiptAmount', () => `A receipt is ${RANGE()}.`],
+    [isDate(receipt?.date ?? null), 'receiptDate', () => 'There is no such date on a receipt.'],
+    ...(line.kind === 'TRAVEL' ? askedOfTravel(line) : []),
+    ...(line.kind === 'CARE' ? askedOfCare(line) : []),
   ];
   return asked
     .filter(([isRight]) => !isRight)
-    .map(([, field, words]) => block('E43', line.id, { words, todo: 'Check what was typed.', field }));
+    .map(([, field, words]) => block('E43', id, { words: words(), todo: 'Check what was typed.', field }));
 }
 
-function countsOf(line: TravelLine): readonly (readonly [boolean, string, string])[] {
-  const legs = line.leg === 'BOTH_LEGS' ? 2 : 1;
-  const least = isMileageMode(line.mode) ? 1 : 0;
-  const most = MOST_TENTHS * legs;
+const RANGE = (): string => `between £0.00 and ${formatMoney(MOST_PENCE)}`;
+
+function askedOfTravel({ mode, leg, tenths, passengers }: TravelLine): readonly Asked[] {
+  const most = MOST_TENTHS * (leg === 'BOTH_LEGS' ? 2 : 1);
+  const least = isMileageMode(mode) ? 1 : 0;
   return [
     [
-      isCount(line.tenths, most) && line.tenths >= least,
+      isCount(tenths, most) && tenths >= least,
       'tenths',
-      `Miles are more than 0 and at most ${milesWords(most)}.`,
+      () => `Miles are more than 0 and at most ${milesWords(most)}.`,
     ],
-    [isCount(line.passengers, MOST_PASSENGERS), 'passengers', 'A car takes up to six passengers.'],
+    [isCount(passengers, MOST_PASSENGERS), 'passengers', () => 'A car takes up to six passengers.'],
   ];
 }
+
+const askedOfCare = ({ minutes, hourlyPence, agreedOn }: CareLine): readonly Asked[] => [
+  [isCount(minutes, MOST_MINUTES), 'careMinutes', () => 'Care on one line is for seven days at most.'],
+  [isAmount(hourlyPence), 'careHourlyPence', () => `An hour of care is ${RANGE()}.`],
+  [isDate(agreedOn), 'careAgreedOn', () => 'There is no such date for the agreement.'],
+];
 
 /** E43. Over 300 miles for one leg is worth a second look. */
 export function checkLength(line: FinishedLine): readonly ClaimFinding[] {
