@@ -33,6 +33,11 @@ const InsightPage = page(async () => (await import('../features/insight/InsightP
 const LibraryPage = page(
   async () => (await import('../features/insight/library/LibraryPage.tsx')).LibraryPage,
 );
+const PeoplePage = page(async () => (await import('../features/people/PeoplePage.tsx')).PeoplePage);
+const PersonPage = page(async () => (await import('../features/people/PersonPage.tsx')).PersonPage);
+const ProjectPeoplePage = page(
+  async () => (await import('../features/attendance/ProjectPeoplePage.tsx')).ProjectPeoplePage,
+);
 const SettingsPage = page(async () => (await import('../features/setup/SettingsPage.tsx')).SettingsPage);
 const HelpPage = page(async () => (await import('./help/HelpPage.tsx')).HelpPage);
 
@@ -74,6 +79,11 @@ export function Routes() {
       <Route path="/directory/:entry?">{({ entry }) => <DirectoryPage entryId={entry} />}</Route>
       <Route path="/projects/:id/insight">{({ id }) => <InsightPage key={id} projectId={id} />}</Route>
       <Route path="/library/:source?">{({ source }) => <LibraryPage sourceId={source} />}</Route>
+      <Route path="/projects/:id/people">{({ id }) => <ProjectPeoplePage key={id} projectId={id} />}</Route>
+      <Route path="/people">
+        <PeoplePage />
+      </Route>
+      <Route path="/people/:id">{({ id }) => <PersonPage key={id} personId={id} />}</Route>
       <Route path="/settings">
         <SettingsPage />
       </Route>

@@ -29,7 +29,15 @@ export function useMay(permission: Permission): boolean {
   return isAllowed(me?.roles ?? [], permission) && !(readOnly && WRITING.includes(permission));
 }
 
-const WRITING: readonly Permission[] = ['projects:write', 'setup:write'];
+const WRITING: readonly Permission[] = [
+  'projects:write',
+  'setup:write',
+  'people:write',
+  'claims:write',
+  'claims:certify',
+  'claims:approve',
+  'policies:write',
+];
 
 /** Staff to choose from: those not in the archive, and the one chosen already. */
 export const staffToChoose = (staff: readonly Staff[], chosenId: string | null): readonly Staff[] =>

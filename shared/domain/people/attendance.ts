@@ -1,5 +1,6 @@
-import { formatDate, type IsoDate } from '../../values/dates.ts';
+import { formatDate } from '../../values/dates.ts';
 import { hasText } from '../../values/text.ts';
+import { minutesOf } from '../activities/counted.ts';
 import { offerDefaults } from '../activities/offer.ts';
 import type { RowFields } from '../plan/shapes.ts';
 import type { ClaimsFields } from '../claims/shapes.ts';
@@ -65,8 +66,6 @@ export function wholeMinutes({
   return length > 0 ? length : null;
 }
 
-const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
-
 /** `2 hours`, `1 hour 30 minutes`, `45 minutes`. */
 export function minutesWords(minutes: number): string {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
@@ -105,9 +104,6 @@ export const cameWhole = (
   { minutes }: Pick<Attendance, 'minutes'>,
   whole: number | null,
 ): Pick<Attendance, 'came' | 'minutes'> => ({ came: 'YES', minutes: minutes ?? whole });
-
-/** Whether an activity is over, so that it can be said who came. Without a day it may be said at any time. */
-export const isOver = (dateOn: IsoDate | null, today: IsoDate): boolean => dateOn === null || dateOn <= today;
 
 /** R-084. Said when a claim is started for somebody whose costs another organisation pays. */
 export const COSTS_MET_ELSEWHERE =

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { hasChecklist } from '../../../../shared/domain/activities/checklist.ts';
-import { isSurvey } from '../../../../shared/domain/activities/counted.ts';
+import { isMeeting, isSurvey } from '../../../../shared/domain/activities/counted.ts';
 import { what, whenAndWhere, whom } from '../../../../shared/domain/activities/form-planning.ts';
 import { results, support, survey } from '../../../../shared/domain/activities/form-support.ts';
 import { openFindings } from '../../../../shared/domain/rules/overrides.ts';
@@ -9,6 +9,8 @@ import { CannotChange } from '../../../answers/questions/CannotChange.tsx';
 import { focusAnswer } from '../../../answers/questions/focus.ts';
 import { usePlanContext } from '../../../answers/questions/usePlanContext.ts';
 import { useWishedFocus } from '../../../answers/questions/wished.ts';
+import { AttendancePanel } from '../../../attendance/AttendancePanel.tsx';
+import { usePeopleState } from '../../../attendance/use-people-state.ts';
 import { PageLayout } from '../../../components/PageLayout/PageLayout.tsx';
 import { SectionNav } from '../../../components/SectionNav/SectionNav.tsx';
 import type { Plan } from '../../../data/plan.ts';
@@ -45,6 +47,9 @@ export function ActivityEditor({ plan, activity }: ActivityEditorProps) {
     const about = open.filter(({ subject }) => subject !== undefined && own.has(subject));
     return { projectId, activity, rows, findings: about, isReadOnly };
   }, [projectId, activity, plan, findings, isReadOnly]);
+  const people = usePeopleState(activity.id);
+  const parts = partStates(editing);
+  const sections = isMeeting(activity) ? parts.toSpliced(-1, 0, people) : parts;
   const jump = (id: string): void => {
     setCurrent(id);
     focusAnswer(partId(id));
@@ -54,9 +59,7 @@ export function ActivityEditor({ plan, activity }: ActivityEditorProps) {
       <PlanNames plan={plan}>
         <PageLayout
           header={<ActivityHeader plan={plan} />}
-          side={
-            <SectionNav currentId={current} label="Parts" sections={partStates(editing)} onSelect={jump} />
-          }
+          side={<SectionNav currentId={current} label="Parts" sections={sections} onSelect={jump} />}
         >
           <CannotChange plan={plan} />
           <StatePanel />
@@ -73,6 +76,9 @@ export function ActivityEditor({ plan, activity }: ActivityEditorProps) {
             <GroupPanel group={survey}>
               <SurveyQuestions />
             </GroupPanel>
+          )}
+          {isMeeting(activity) && (
+            <AttendancePanel activityId={activity.id} id={partId('people')} plan={plan} />
           )}
           <GroupPanel group={results}>
             <ReachTable />

@@ -43,7 +43,8 @@ export type FieldInput =
   /** 1 to 5 with words, lowest first. */
   | { readonly kind: 'score'; readonly words: readonly [string, string, string, string, string] }
   | { readonly kind: 'money' }
-  | { readonly kind: 'number'; readonly min: number; readonly max: number };
+  /** `tenths`: kept in tenths, typed with one digit after the point, with this unit: miles. */
+  | { readonly kind: 'number'; readonly min: number; readonly max: number; readonly tenths?: string };
 
 /** What decides whether a question is shown: the answers so far and the area's switches. */
 export interface FormFacts {

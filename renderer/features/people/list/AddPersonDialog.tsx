@@ -1,0 +1,113 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { CAPACITIES, CAPACITY_WORDS, type Capacity } from '../../../../shared/domain/people/lists.ts';
+import { hasText } from '../../../../shared/values/text.ts';
+import { addEntry } from '../../../answers/directory/entry-changes.ts';
+import { Button } from '../../../components/Button/Button.tsx';
+import { CheckboxGroup } from '../../../components/CheckboxGroup/CheckboxGroup.tsx';
+import { Dialog } from '../../../components/Dialog/Dialog.tsx';
+import { ErrorSummary } from '../../../components/ErrorSummary/ErrorSummary.tsx';
+import { FormStack } from '../../../components/PageLayout/FormStack.tsx';
+import { TextField } from '../../../components/TextField/TextField.tsx';
+import { useForm, type FormErrors } from '../../../state/use-form.ts';
+
+interface NewPerson {
+  readonly name: string;
+  readonly email: string;
+  readonly phone: string;
+  readonly capacities: readonly string[];
+}
+
+const EMPTY: NewPerson = { name: '', email: '', phone: '', capacities: [] };
+const PARTS = CAPACITIES.map((id) => ({ id, label: CAPACITY_WORDS[id] }));
+
+interface AddPersonDialogProps {
+  readonly onClose: () => void;
+  readonly onAdded: (id: string) => void;
+  /** Opens somebody who is there already and looks like the person being typed. */
+  readonly onOpen: (id: string) => void;
+}
+
+/** Adds somebody who takes part; the rest is filled in on their own page. */
+export function AddPersonDialog({ onClose, onAdded }: AddPersonDialogProps) {
+  const client = useQueryClient();
+  const { values, ...form } = useForm(EMPTY, checkPerson);
+  const [isBusy, setBusy] = useState(false);
+  const submit = async (): Promise<void> => {
+    const person = form.check();
+    if (person === undefined) return;
+    setBusy(true);
+    const entry = await addEntry(client, 'participant', {
+      name: person.name.trim(),
+      email: person.email.trim(),
+      phone: person.phone.trim(),
+      capacities: person.capacities as Capacity[],
+    });
+    setBusy(false);
+    if (entry) onAdded(entry.id);
+  };
+  return (
+    <Dialog
+      isOpen
+      title="Add a person"
+      actions={
+        <>
+          <Button onPress={onClose}>Cancel</Button>
+          <Button isBusy={isBusy} variant="primary" onPress={() => void submit()}>
+            Add
+          </Button>
+        </>
+      }
+      onClose={onClose}
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
+        <FormStack>
+          <ErrorSummary key={form.tries} errors={form.summary} />
+          <TextField
+            {...form.field('name')}
+            autoFocus
+            isRequired
+            label="Name"
+            value={values.name}
+            width="full"
+            onChange={form.set('name')}
+          />
+          <TextField
+            {...form.field('email')}
+            isOptional
+            label="E-mail"
+            type="email"
+            value={values.email}
+            width="full"
+            onChange={form.set('email')}
+          />
+          <TextField
+            {...form.field('phone')}
+            isOptional
+            label="Telephone"
+            type="tel"
+            value={values.phone}
+            onChange={form.set('phone')}
+          />
+          <CheckboxGroup
+            columns={2}
+            isOptional
+            label="Takes part as"
+            options={PARTS}
+            value={[...values.capacities]}
+            onChange={form.set('capacities')}
+          />
+        </FormStack>
+        <button hidden type="submit" />
+      </form>
+    </Dialog>
+  );
+}
+
+const checkPerson = ({ name }: NewPerson): FormErrors<NewPerson> =>
+  hasText(name) ? {} : { name: 'Enter a name.' };
