@@ -14,6 +14,7 @@ const ActivitiesPage = page(
   async () => (await import('../features/activities/ActivitiesPage.tsx')).ActivitiesPage,
 );
 const ActivityPage = page(async () => (await import('../features/activities/ActivityPage.tsx')).ActivityPage);
+const ClaimPage = page(async () => (await import('../features/claims/ClaimPage.tsx')).ClaimPage);
 const DocumentsPage = page(
   async () => (await import('../features/documents/DocumentsPage.tsx')).DocumentsPage,
 );
@@ -37,6 +38,9 @@ const PeoplePage = page(async () => (await import('../features/people/PeoplePage
 const PersonPage = page(async () => (await import('../features/people/PersonPage.tsx')).PersonPage);
 const ProjectPeoplePage = page(
   async () => (await import('../features/attendance/ProjectPeoplePage.tsx')).ProjectPeoplePage,
+);
+const PoliciesPage = page(
+  async () => (await import('../features/policies/PoliciesPage.tsx')).PoliciesPage,
 );
 const SettingsPage = page(async () => (await import('../features/setup/SettingsPage.tsx')).SettingsPage);
 const HelpPage = page(async () => (await import('./help/HelpPage.tsx')).HelpPage);
@@ -84,6 +88,10 @@ export function Routes() {
         <PeoplePage />
       </Route>
       <Route path="/people/:id">{({ id }) => <PersonPage key={id} personId={id} />}</Route>
+      <Route path="/policies/:area?/:edit?">
+        {({ area, edit }) => <PoliciesPage areaId={area} isEditing={edit === 'edit'} />}
+      </Route>
+      <Route path="/claims/:id">{({ id }) => <ClaimPage key={id} claimId={id} />}</Route>
       <Route path="/settings">
         <SettingsPage />
       </Route>

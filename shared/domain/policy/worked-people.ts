@@ -1,5 +1,15 @@
 import { addDays, type IsoDate } from '../../values/dates.ts';
-import type { CareLine, Claim, ClaimLine, Receipt, RoadCostLine, TravelLine } from '../claims/claim.ts';
+import type {
+  CareLine,
+  Claim,
+  ClaimLine,
+  OtherLine,
+  Receipt,
+  RoadCostLine,
+  TravelLine,
+} from '../claims/claim.ts';
+import type { TravelMode } from './lists.ts';
+import type { OtherCost } from './policy.ts';
 
 /** Somebody made up, with a claim that shows what a policy does. */
 export interface WorkedPerson {
@@ -41,13 +51,13 @@ const travel = (id: string, on: IsoDate, line: Partial<TravelLine>): TravelLine 
 const fare = (id: string, on: IsoDate, pence: number, line: Partial<TravelLine>): TravelLine =>
   travel(id, on, { claimedPence: pence, receipt: receipt(`${id}-ticket`, pence, on), ...line });
 
-const parking = (on: IsoDate): RoadCostLine => ({
+const road = (on: IsoDate, kind: RoadCostLine['kind']): RoadCostLine => ({
   ...BASE,
-  id: 'parking',
-  kind: 'PARKING',
+  id: kind,
+  kind,
   on,
   claimedPence: 420,
-  receipt: receipt('car-park', 420, on),
+  receipt: receipt(`${kind}-receipt`, 420, on),
 });
 
 /** 3.5 hours at £9.50, agreed three weeks before. */
@@ -65,6 +75,20 @@ const childCare = (on: IsoDate): CareLine => ({
   agreedOn: addDays(on, -22),
   overrideReason: '',
 });
+
+/** One line of each kind, to ask a policy what it says about it. */
+export const sampleLine = {
+  travel: (on: IsoDate, mode: TravelMode): TravelLine => travel('sample', on, { mode }),
+  road,
+  care: childCare,
+  other: (on: IsoDate, kind: OtherCost): OtherLine => ({
+    ...BASE,
+    id: 'sample',
+    kind,
+    on,
+    agreedBefore: true,
+  }),
+};
 
 /** §4.15 with a large event and a car that fills a tier: one claim for each thing a policy decides, all on one day. */
 export function workedPeople(on: IsoDate): readonly WorkedPerson[] {
@@ -108,7 +132,7 @@ export function workedPeople(on: IsoDate): readonly WorkedPerson[] {
         passengers: 1,
         passengerNames: 'One',
       }),
-      parking(on),
+      road(on, 'PARKING'),
     ]),
   ];
 }

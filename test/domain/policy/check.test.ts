@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkPolicy } from '../../../shared/domain/policy/check.ts';
 import { checkDraft, detailsOf, draftAfter, draftOf } from '../../../shared/domain/policy/draft.ts';
 import { EXAMPLE_CONTENT, exampleDraft } from '../../../shared/domain/policy/example.ts';
+import { POLICY_PARTS, policyOfDraft, policySentences } from '../../../shared/domain/policy/sentences.ts';
 import { PolicyContent, PolicyDraft, type PolicyDetails } from '../../../shared/domain/policy/shapes.ts';
 
 const TODAY = '2026-06-03';
@@ -155,5 +156,29 @@ describe('a draft', () => {
       expectedVersion: 3,
       effectiveFrom: '2026-04-06',
     });
+  });
+});
+
+describe('what a policy says in its own words', () => {
+  it('has a sentence for each part, the same that claims quote', () => {
+    const said = policySentences(
+      { ...details().content, id: 'p', title: 'Policy', effectiveFrom: '2026-04-06', effectiveTo: null },
+      TODAY,
+    );
+    expect(said.taxi[0]).toBe('This area pays a taxi with a reason and a receipt for each way.');
+    expect(said.miles[0]).toBe(
+      'This area pays a car by the mile: 55p, 25p above 10,000 miles in the tax year, and 5p for each passenger who takes part too.',
+    );
+    expect(said.other).toEqual(['This area pays no other costs.']);
+    expect(POLICY_PARTS.filter((part) => said[part].length === 0)).toEqual([]);
+  });
+
+  it('follows a draft while it is written, rows without figures left out', () => {
+    const draft = draftAfter(details({ otherCosts: [{ kind: 'SUBSISTENCE', capPence: 800 }] }));
+    const [first, ...rest] = draft.content.mileageRates;
+    const content = { ...draft.content, mileageRates: [{ ...first!, rateHundredths: null }, ...rest] };
+    const policy = policyOfDraft({ ...draft, content }, TODAY);
+    expect(policy.mileageRates).toHaveLength(rest.length);
+    expect(policySentences(policy, TODAY).other[0]).toMatch(/£8\.00/);
   });
 });

@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import type { IsoDate } from '../../../../shared/values/dates.ts';
+import type { AmountState } from '../../../components/Field/DraftInput.tsx';
+import { DateField } from '../../../components/DateField/DateField.tsx';
+import { MoneyField } from '../../../components/MoneyField/MoneyField.tsx';
+import { NumberField } from '../../../components/NumberField/NumberField.tsx';
+import type { PolicyEditor } from './usePolicyEditor.ts';
+
+interface FigureProps<Value> {
+  readonly editor: PolicyEditor;
+  /** Which figure it is, unique on the page. */
+  readonly place: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly isRequired?: boolean;
+  readonly value: Value | null;
+  /** Told only what can be read, or null when it is empty. */
+  readonly onChange: (value: Value | null) => void;
+}
+
+/** What is typed but cannot be read yet stays on screen; what was kept before stays kept, and the step is not left. */
+function useFigure<Value>({ editor, place, value, onChange }: FigureProps<Value>) {
+  const [shown, setShown] = useState(value);
+  const take = (next: Value | null, { kind }: { readonly kind: string }): void => {
+    setShown(next);
+    const isRead = kind === 'valid' || kind === 'empty';
+    editor.mark(place, !isRead);
+    if (isRead) onChange(next);
+  };
+  return { value: shown, take };
+}
+
+/** An amount of money, in pence. */
+export function MoneyFigure(props: FigureProps<number>) {
+  const { value, take } = useFigure(props);
+  const { label, hint, isRequired } = props;
+  return (
+    <MoneyField label={label} hint={hint} isRequired={isRequired} value={value} onChange={take} width="sm" />
+  );
+}
+
+/** A number; `scale` is how many of what is kept make one of what is shown (100 hundredths are one penny). */
+export function NumberFigure({
+  scale = 1,
+  decimals = 0,
+  min = 0,
+  max,
+  suffix,
+  ...props
+}: FigureProps<number> & {
+  readonly scale?: number;
+  readonly decimals?: number;
+  readonly min?: number;
+  readonly max?: number;
+  readonly suffix?: string;
+}) {
+  const { value, take } = useFigure(props);
+  const { label, hint, isRequired } = props;
+  return (
+    <NumberField
+      label={label}
+      hint={hint}
+      isRequired={isRequired}
+      value={value === null ? null : value / scale}
+      onChange={(next: number | null, state: AmountState) =>
+        take(next === null ? null : Math.round(next * scale), state)
+      }
+      decimals={decimals}
+      min={min}
+      max={max}
+      suffix={suffix}
+    />
+  );
+}
+
+/** A day. */
+export function DayFigure(props: FigureProps<IsoDate>) {
+  const { value, take } = useFigure(props);
+  const { label, hint, isRequired } = props;
+  return <DateField label={label} hint={hint} isRequired={isRequired} value={value} onChange={take} />;
+}

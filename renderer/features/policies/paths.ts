@@ -1,0 +1,2 @@
+export const policiesPath = (areaId: string): string => `/policies/${areaId}`;
+export const editPath = (areaId: string): string => `/policies/${areaId}/edit`;
