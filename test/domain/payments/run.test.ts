@@ -8,6 +8,7 @@ const item = (changes: Partial<Payable>): Payable => ({
   kind: 'EXPENSES',
   participantId: 'A',
   amountPence: 2480,
+  method: 'BACS',
   isApproved: true,
   taxRoute: null,
   inRunId: null,
@@ -15,6 +16,7 @@ const item = (changes: Partial<Payable>): Payable => ({
 });
 const payee = (participantId: string, changes: Partial<Payee> = {}): Payee => ({
   participantId,
+  hasPayrollReference: false,
   hasDetails: true,
   isVerified: true,
   ...changes,
@@ -83,9 +85,10 @@ describe('a payment run', () => {
     const items = fc.array(
       fc.record({
         id: fc.uuid(),
-        kind: fc.constantFrom('EXPENSES', 'RECOGNITION'),
+        kind: fc.constantFrom('EXPENSES', 'RECOGNITION', 'ADJUSTMENT'),
         participantId: fc.constantFrom('A', 'B', 'C', 'D', 'E'),
-        amountPence: fc.nat(1_000_000),
+        amountPence: fc.integer({ min: -5_000, max: 1_000_000 }),
+        method: fc.constantFrom('BACS', 'CHEQUE', 'PAYROLL', null),
         isApproved: fc.boolean(),
         taxRoute: fc.constantFrom('PAYROLL', 'NOT_DETERMINED', null),
         inRunId: fc.constantFrom(null, 'run-1'),
@@ -104,9 +107,31 @@ describe('a payment run', () => {
         expect(run.lines.reduce((sum, { amountPence }) => sum + amountPence, 0)).toBe(run.totalPence);
         const remitted = remittancesOf(run.lines);
         expect(remitted.reduce((sum, { totalPence }) => sum + totalPence, 0)).toBe(run.totalPence);
+        expect(remitted.every(({ totalPence }) => totalPence > 0)).toBe(true);
       }),
-      { numRuns: 1000 },
+      { numRuns: 10_000 },
     );
+  });
+});
+
+describe('corrections and ways to pay', () => {
+  it('R-133 a correction that takes back waits until the person is paid more than that', () => {
+    const back = item({ id: 'back', kind: 'ADJUSTMENT', amountPence: -55 });
+    expect(gatherRun([back], [payee('A')]).held).toMatchObject([{ id: 'back', rule: 'R-133' }]);
+    const both = gatherRun([back, item({ id: 'claim', amountPence: 275 })], [payee('A')]);
+    expect([both.totalPence, both.held]).toEqual([220, []]);
+  });
+
+  it('R-134 an account is asked for only where money goes to one', () => {
+    const cheque = item({ id: 'cheque', participantId: 'X', method: 'CHEQUE' });
+    const payroll = item({ id: 'payroll', participantId: 'X', method: 'PAYROLL' });
+    const unsaid = item({ id: 'unsaid', participantId: 'X', method: null });
+    const { lines, held } = gatherRun([cheque, payroll, unsaid], []);
+    expect(lines.map(({ id }) => id)).toEqual(['cheque']);
+    expect(held.map(({ id, words }) => `${id}: ${words}`)).toEqual([
+      'payroll: The payroll reference is needed.',
+      'unsaid: Nobody has said how this person wants to be paid.',
+    ]);
   });
 });
 
