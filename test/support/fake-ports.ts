@@ -1,6 +1,11 @@
+// Node's own: a test of the window has another URL, which no worker starts from.
+import { URL } from 'node:url';
 import { v7 } from 'uuid';
 import type { LogFacts, Platform, Ports, SavedFile } from '../../electron/backend/context.ts';
 import { fail, ok } from '../../shared/values/result.ts';
+
+// Named apart: written together, the bundler of the window's tests makes it an address of its own.
+const HERE = import.meta.url;
 
 /** Ports a test can set and look into. Ids are real; the clock stands still until it is moved. */
 export interface FakePorts extends Ports {
@@ -58,7 +63,7 @@ export function fakePorts(): FakePorts {
       reveal: (token) => Promise.resolve(tokens.has(token)),
       knows: (token) => tokens.has(token),
       sealing: fakeKeyStore(() => keyStore),
-      renderWorker: new URL('../../electron/backend/documents/render.worker.ts', import.meta.url),
+      renderWorker: new URL('../../electron/backend/documents/render.worker.ts', HERE),
       appVersion: '0.0.0-test',
     },
   };

@@ -1,7 +1,6 @@
 import { useState, type DragEvent, type ReactNode } from 'react';
 import { Button } from '../Button/Button.tsx';
 import { Icon } from '../Icon/Icon.tsx';
-import { Spinner } from '../Spinner/Spinner.tsx';
 import { cx } from '../support/cx.ts';
 import styles from './FileDrop.module.css';
 
@@ -60,22 +59,17 @@ export function FileDrop({
         }}
         onPaste={(event) => take(event.clipboardData)}
       >
-        {busy === undefined ? (
-          <>
-            <span className={styles.icon}>
-              <Icon name="attach" size="lg" />
-            </span>
-            <span className={styles.words}>
-              <span>{isOver ? 'Let go to add it' : 'Drop the file here, or'}</span>
-              <Button isDisabled={isDisabled} size="sm" onPress={onPick}>
-                Choose a file
-              </Button>
-              <span className={styles.hint}>{hint}</span>
-            </span>
-          </>
-        ) : (
-          <Spinner label={busy} />
-        )}
+        <span className={styles.icon}>
+          <Icon name="attach" size="lg" />
+        </span>
+        <span className={styles.words}>
+          <span>{isOver ? 'Let go to add it' : 'Drop the file here, or'}</span>
+          {/* Stays while a file is taken in, so that the keyboard keeps its place. */}
+          <Button isBusy={busy !== undefined} isDisabled={isDisabled} size="sm" onPress={onPick}>
+            Choose a file
+          </Button>
+          <output className={styles.hint}>{busy ?? hint}</output>
+        </span>
       </div>
       {children}
     </div>

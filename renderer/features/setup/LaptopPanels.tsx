@@ -1,6 +1,7 @@
 import { staffToChoose, useSetup } from '../../data/setup.ts';
 import { Panel } from '../../components/Panel/Panel.tsx';
 import { SelectField } from '../../components/SelectField/SelectField.tsx';
+import { VaultPanel } from '../../receipts/VaultPanel.tsx';
 import { RecordsPanel } from './RecordsPanel.tsx';
 import { useChooseMe } from './setup.queries.ts';
 import styles from './settings.module.css';
@@ -27,6 +28,7 @@ export function LaptopPanels() {
         />
       </Panel>
       <RecordsPanel />
+      <VaultPanel />
     </div>
   );
 }

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { Dialog } from '../../components/Dialog/Dialog.tsx';
 import type { VaultState } from '../vault.queries.ts';
+import { ChangeForm } from './ChangeForm.tsx';
 import { RecoverForm } from './RecoverForm.tsx';
 import { RecoveryKey } from './RecoveryKey.tsx';
 import { SetUpForm } from './SetUpForm.tsx';
 import { UnlockForm } from './UnlockForm.tsx';
 
-type Step = 'setUp' | 'unlock' | 'recover' | 'startAgain' | 'recoveryKey';
+type Step = 'setUp' | 'unlock' | 'recover' | 'startAgain' | 'recoveryKey' | 'change';
 
 const TITLES: Readonly<Record<Step, string>> = {
   setUp: 'A safe place for receipts',
@@ -14,13 +15,14 @@ const TITLES: Readonly<Record<Step, string>> = {
   recover: 'Use the recovery key',
   startAgain: 'Start again with a new key',
   recoveryKey: 'Your recovery key',
+  change: 'Change the passphrase',
 };
 
 export type VaultDialogProps = {
   readonly vault: VaultState;
   readonly onClose: () => void;
   /** Where to begin, when it is not where the vault stands. */
-  readonly start?: 'recover' | 'recoveryKey' | undefined;
+  readonly start?: 'recover' | 'recoveryKey' | 'change' | undefined;
 };
 
 /** Everything about the vault's key, one small question at a time. */
@@ -50,6 +52,8 @@ function stepOf(step: Step, props: StepProps) {
       return <UnlockForm {...props} />;
     case 'recover':
       return <RecoverForm {...props} />;
+    case 'change':
+      return <ChangeForm {...props} />;
     case 'recoveryKey':
       return <RecoveryKey {...props} />;
   }

@@ -31,14 +31,17 @@ export function pngFile(note = 'Bus ticket 2.75', side = 4, claimedSide = side):
 }
 
 /** The parts of a JPEG in their order, with a note inside; not one that can be drawn. */
-export function jpegFile(note = 'Bus ticket 2.75', [wide, high] = [640, 480]): Buffer {
+export function jpegFile(
+  note = 'Bus ticket 2.75',
+  [wide, high]: readonly [number, number] = [640, 480],
+): Buffer {
   const part = (marker: number, data: Uint8Array): Buffer =>
     bytes([0xff, marker], u16(data.length + 2), data);
   return bytes(
     [0xff, 0xd8],
     part(0xe0, bytes('JFIF\0', [1, 1, 0, 0, 1, 0, 1, 0, 0])),
     part(0xfe, bytes(note)),
-    part(0xc0, bytes([8], u16(high ?? 0), u16(wide ?? 0), [1, 1, 0x11, 0])),
+    part(0xc0, bytes([8], u16(high), u16(wide), [1, 1, 0x11, 0])),
     part(0xda, bytes([1, 1, 0, 0, 63, 0])),
     [0x12, 0x34, 0xff, 0x00, 0x56],
     [0xff, 0xd9],
