@@ -1,6 +1,6 @@
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
-import { useEffect, useState, type RefObject } from 'react';
-import { afterPaint } from '../support/after-paint.ts';
+import type { RefObject } from 'react';
+import { useIsPainted } from '../support/use-is-painted.ts';
 import { observeBox } from './observe-box.ts';
 
 /** A row with a link or a tag on one line. Rows drawn at their guessed height need no second drawing. */
@@ -38,13 +38,13 @@ function reportedHeight(
 
 /** Which rows are on the page: all of a short table, those in sight of a long one. */
 export function useRowWindow(count: number, isVirtual: boolean, box: RefObject<HTMLElement | null>) {
-  const isSettled = useIsSettled();
+  const isPainted = useIsPainted();
   // oxlint-disable-next-line react/incompatible-library -- the React Compiler is not used here
   const virtual = useVirtualizer<HTMLElement, HTMLElement>({
     count: isVirtual ? count : 0,
     estimateSize: () => ROW_HEIGHT,
     getScrollElement: () => box.current,
-    overscan: isSettled ? ROWS_AROUND : ROWS_AROUND_AT_FIRST,
+    overscan: isPainted ? ROWS_AROUND : ROWS_AROUND_AT_FIRST,
     initialRect: guessedBox(),
     measureElement: reportedHeight,
     observeElementRect: observeBox,
@@ -64,11 +64,4 @@ export function useRowWindow(count: number, isVirtual: boolean, box: RefObject<H
     /** Puts a row on the page. */
     reveal: (index: number) => virtual.scrollToIndex(index),
   };
-}
-
-/** False for the first drawing, true once it is painted. */
-function useIsSettled(): boolean {
-  const [isSettled, setSettled] = useState(false);
-  useEffect(() => afterPaint(() => setSettled(true)), []);
-  return isSettled;
 }

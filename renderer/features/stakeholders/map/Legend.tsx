@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { LegendLine } from '../../../../shared/domain/stakeholders/map-layout.ts';
+import { useIsPainted } from '../../../components/support/use-is-painted.ts';
 import styles from './map.module.css';
 
 interface LegendProps {
@@ -8,9 +9,13 @@ interface LegendProps {
   readonly chosenId: string | undefined;
 }
 
-/** What the numbers on the map stand for, in the order of the alphabet. For eyes: each mark says its name itself. */
+/**
+ * What the numbers on the map stand for, in the order of the alphabet. For eyes: each mark says its name itself. It comes below
+ * the map, and only once that is painted.
+ */
 export const Legend = memo(function Legend({ lines, found, chosenId }: LegendProps) {
-  if (lines.length === 0) return null;
+  const isMapPainted = useIsPainted();
+  if (lines.length === 0 || !isMapPainted) return null;
   return (
     <ol aria-label="Numbers on the map" className={styles.legend}>
       {lines.map(({ id, number, label }) => (

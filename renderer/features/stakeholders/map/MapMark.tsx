@@ -24,29 +24,44 @@ export interface MapMarkProps {
 
 const percent = (share: number): string => `${(share * 100).toFixed(3)}%`;
 
-/** One stakeholder on the map. All plain values, so that it is drawn anew only when it changes itself. */
+/** True when a name is drawn as it is, and not cut where its place is too narrow. */
+const isWhole = ({ look, name, text }: MapMarkProps): boolean =>
+  look !== 'name' || text.replaceAll('\n', ' ') === name;
+
+/**
+ * One stakeholder on the map. All plain values, so that it is drawn anew only when it changes itself. One element and
+ * its text, because a map has hundreds: the whole name of a number or a dot is drawn by the styles while it is wanted.
+ */
 export const MapMark = memo(function MapMark(props: MapMarkProps) {
   const { id, name, words, look, text, x, y, width, height } = props;
+  const spoken = `${name}, ${words}`;
+  const isLabelled = isWhole(props);
   return (
     <button
       type="button"
+      aria-label={isLabelled ? spoken : undefined}
       aria-pressed={props.isChosen}
       className={styles.mark}
       data-dim={props.isDim || undefined}
+      data-full={look === 'name' ? undefined : name}
       data-look={look}
       data-mark={id}
       data-moving={props.isMoving || undefined}
+      data-side={look !== 'name' && x > 0.7 ? 'end' : undefined}
       style={{ left: percent(x), top: percent(y), width: percent(width), height: percent(height) }}
       tabIndex={props.isTabStop ? 0 : -1}
     >
-      <span aria-hidden="true" className={styles.text}>
-        {text}
-      </span>
-      {/* Not a label: what is drawn may be shortened, and is no part of the whole name then. */}
-      <VisuallyHidden>{`${name}, ${words}`}</VisuallyHidden>
-      <span aria-hidden="true" className={styles.full} data-side={x > 0.7 ? 'end' : 'start'}>
-        {name}
-      </span>
+      {isLabelled ? text : <CutName spoken={spoken} text={text} />}
     </button>
   );
 });
+
+/** Not a label: what is drawn is cut, and is no part of the whole name then. */
+function CutName({ spoken, text }: { readonly spoken: string; readonly text: string }) {
+  return (
+    <>
+      <span aria-hidden="true">{text}</span>
+      <VisuallyHidden>{spoken}</VisuallyHidden>
+    </>
+  );
+}

@@ -5,10 +5,8 @@ import { IconButton } from '../../../components/IconButton/IconButton.tsx';
 import { VisuallyHidden } from '../../../components/VisuallyHidden/VisuallyHidden.tsx';
 import type { MemberDue } from '../useMembers.ts';
 import { Legend } from './Legend.tsx';
+import { MapDrawing } from './MapDrawing.tsx';
 import { MapGround } from './MapGround.tsx';
-import { MapMark } from './MapMark.tsx';
-import { markWords } from './mark-words.ts';
-import { TargetArrows } from './TargetArrows.tsx';
 import { Tray } from './Tray.tsx';
 import { showGoal, useMapDrag, type DragParts } from './useMapDrag.ts';
 import { focusItem, useMapKeys } from './useMapKeys.ts';
@@ -151,30 +149,19 @@ export function StakeholderMap(props: StakeholderMapProps) {
               style={{ width: `${zoom * 100}%`, height: `${zoom * 100}%` }}
             >
               <MapGround />
-              {showsTargets && (
-                <TargetArrows
+              {size && (
+                <MapDrawing
                   arrows={arrows}
-                  size={{ width: size.width * zoom, height: size.height * zoom }}
+                  chosenId={chosenId}
+                  found={found}
+                  marks={marks}
+                  movingId={moving?.id}
+                  showsTargets={showsTargets}
+                  size={size}
+                  tabStop={tabStop}
+                  zoom={zoom}
                 />
               )}
-              {marks.map(({ id, number, look, lines, box: at, member }) => (
-                <MapMark
-                  key={id}
-                  height={at.height}
-                  id={id}
-                  isChosen={id === chosenId}
-                  isDim={found !== undefined && !found.has(id)}
-                  isMoving={moving?.id === id}
-                  isTabStop={id === tabStop}
-                  look={look}
-                  name={member.name}
-                  text={lines.join('\n')}
-                  width={at.width}
-                  words={markWords(member, { number, look, showsTargets })}
-                  x={at.x}
-                  y={at.y}
-                />
-              ))}
               <div ref={goal} hidden className={styles.goalCell}>
                 {moving && <span className={styles.goalName}>{byId.get(moving.id)?.name}</span>}
               </div>

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { layoutMap, type Mark } from '../../../../shared/domain/stakeholders/map-layout.ts';
+import { layoutMap, type MapLayout, type Mark } from '../../../../shared/domain/stakeholders/map-layout.ts';
 import { inPrintOrder } from '../../../../shared/domain/stakeholders/members.ts';
 import { gapOf } from '../../../../shared/domain/stakeholders/positions.ts';
 import type { MemberDue } from '../useMembers.ts';
@@ -13,25 +13,29 @@ const MOST_LINES = 3;
 
 export type ShownMark = Mark & { readonly member: MemberDue };
 
+const NOTHING: MapLayout = { marks: [], legend: [] };
+
 interface Given {
   readonly members: readonly MemberDue[];
   readonly shown: ReadonlySet<string>;
-  readonly size: Pixels;
+  /** Undefined until the map is measured: it has no marks until then. */
+  readonly size: Pixels | undefined;
   readonly zoom: number;
   readonly showsTargets: boolean;
 }
 
 /** Where each mark goes at this size, who waits in the tray, and the order in which all of them are read. */
 export function useMapLayout({ members, shown, size, zoom, showsTargets }: Given) {
-  const { width, height } = size;
   const layout = useMemo(() => {
+    if (!size) return NOTHING;
+    const { width, height } = size;
     const items = members.map(({ id, name, place }) => ({
       id,
       label: name,
       place: shown.has(id) ? place : undefined,
     }));
     return layoutMap(items, { aspect: width / height, textSize: TYPE / (height * zoom), lines: MOST_LINES });
-  }, [members, shown, width, height, zoom]);
+  }, [members, shown, size, zoom]);
 
   const ordered = useMemo(() => inPrintOrder(members).filter(({ id }) => shown.has(id)), [members, shown]);
   const marks = useMemo((): readonly ShownMark[] => {

@@ -85,6 +85,9 @@ export async function openStakeholders(...givens: readonly Given[]): Promise<Sta
 export const mark = (name: string): HTMLElement =>
   screen.getByRole('button', { name: new RegExp(`^${name}, (?:number \\d+, )?influence`) });
 
-/** What is read out of a mark: the last of its words, for what is drawn is for eyes only. */
-export const wordsOf = (name: string): string =>
-  [...mark(name).children].find((child) => child.getAttribute('aria-hidden') === null)?.textContent ?? '';
+/** What is read out of a mark: its label, or the hidden words of a name that is drawn cut. */
+export function wordsOf(name: string): string {
+  const found = mark(name);
+  const hidden = [...found.children].find((child) => child.getAttribute('aria-hidden') === null);
+  return found.getAttribute('aria-label') ?? hidden?.textContent ?? '';
+}
