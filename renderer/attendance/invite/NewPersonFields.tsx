@@ -33,6 +33,8 @@ export function NewPersonFields({ name: given, onAdded, onClose }: NewPersonFiel
       <div className={styles.grid}>
         <div className={styles.third}>
           <TextField
+            // Opened to type a name.
+            // oxlint-disable-next-line jsx-a11y/no-autofocus
             autoFocus
             error={isTried && !hasText(name) ? 'Enter a name.' : undefined}
             label="Name"

@@ -9,6 +9,7 @@ import { Dialog } from '../../../components/Dialog/Dialog.tsx';
 import { ErrorSummary } from '../../../components/ErrorSummary/ErrorSummary.tsx';
 import { FormStack } from '../../../components/PageLayout/FormStack.tsx';
 import { TextField } from '../../../components/TextField/TextField.tsx';
+import { VisuallyHidden } from '../../../components/VisuallyHidden/VisuallyHidden.tsx';
 import { useForm, type FormErrors } from '../../../state/use-form.ts';
 
 interface NewPerson {
@@ -61,6 +62,7 @@ export function AddPersonDialog({ onClose, onAdded }: AddPersonDialogProps) {
       onClose={onClose}
     >
       <form
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           void submit();
@@ -70,6 +72,8 @@ export function AddPersonDialog({ onClose, onAdded }: AddPersonDialogProps) {
           <ErrorSummary key={form.tries} errors={form.summary} />
           <TextField
             {...form.field('name')}
+            // Whoever opens this wants to type a name.
+            // oxlint-disable-next-line jsx-a11y/no-autofocus
             autoFocus
             isRequired
             label="Name"
@@ -103,7 +107,12 @@ export function AddPersonDialog({ onClose, onAdded }: AddPersonDialogProps) {
             onChange={form.set('capacities')}
           />
         </FormStack>
-        <button hidden type="submit" />
+        {/* Enter in any field adds the person; the button to see is below. */}
+        <VisuallyHidden>
+          <button aria-hidden tabIndex={-1} type="submit">
+            Add with Enter
+          </button>
+        </VisuallyHidden>
       </form>
     </Dialog>
   );

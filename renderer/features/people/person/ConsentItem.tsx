@@ -72,7 +72,6 @@ const TONES: Readonly<Record<ConsentState, StatusTone>> = {
 
 /** One consent: where it stands today, its answers, and the way to withdraw it. */
 export function ConsentItem({ given, page, isOpen, isReadOnly, onToggle }: ConsentItemProps) {
-  const client = useQueryClient();
   const entry = useEntry('consent', given.id, given);
   const [isWithdrawing, setWithdrawing] = useState(false);
   if (!entry || entry.archived) return null;
@@ -97,33 +96,39 @@ export function ConsentItem({ given, page, isOpen, isReadOnly, onToggle }: Conse
       {isOpen && (
         <div className={styles.itemBody}>
           <EntryForm entry={entry} fields={FIELDS} isReadOnly={isFixed} kind="consent" />
-          {!isFixed && (
-            <div className={`${styles.row ?? ''} ${styles.gap ?? ''}`}>
-              <Button size="sm" variant="danger" onPress={() => setWithdrawing(true)}>
-                They withdraw it
-              </Button>
-              <span className={styles.end}>
-                <Button
-                  icon="delete"
-                  size="sm"
-                  variant="quiet"
-                  onPress={() =>
-                    void archiveEntry(
-                      client,
-                      { kind: 'consent', id: entry.id },
-                      { archived: true, title: `The consent “${name}”` },
-                    )
-                  }
-                >
-                  Added by mistake
-                </Button>
-              </span>
-            </div>
-          )}
+          {!isFixed && <Tools entry={entry} name={name} onWithdraw={() => setWithdrawing(true)} />}
         </div>
       )}
       {isWithdrawing && <WithdrawDialog entry={entry} page={page} onClose={() => setWithdrawing(false)} />}
     </li>
+  );
+}
+
+interface ToolsProps {
+  readonly entry: Entry<'consent'>;
+  readonly name: string;
+  readonly onWithdraw: () => void;
+}
+
+function Tools({ entry, name, onWithdraw }: ToolsProps) {
+  const client = useQueryClient();
+  const remove = (): void =>
+    void archiveEntry(
+      client,
+      { kind: 'consent', id: entry.id },
+      { archived: true, title: `The consent “${name}”` },
+    );
+  return (
+    <div className={`${styles.row ?? ''} ${styles.gap ?? ''}`}>
+      <Button size="sm" variant="danger" onPress={onWithdraw}>
+        They withdraw it
+      </Button>
+      <span className={styles.end}>
+        <Button icon="delete" size="sm" variant="quiet" onPress={remove}>
+          Added by mistake
+        </Button>
+      </span>
+    </div>
   );
 }
 

@@ -187,7 +187,7 @@ describe('who takes part in an activity', () => {
       async ({ person, invite }) => invite(await person('Carys Bowen')),
     );
     await rowOf('Carys Bowen');
-    screen.getByRole('button', { name: /^People/ });
+    expect(screen.getByRole('button', { name: /^People/ })).toBeTruthy();
   });
 
   it('lists everybody of the project once', async () => {
