@@ -1,22 +1,11 @@
 import { expect, type Page } from '@playwright/test';
 import { PLAN_FORM } from '../../shared/domain/plan/form/index.ts';
+import { goTo, type Screen } from './go-to.ts';
 import { startProjectWith } from './many-stakeholders.ts';
 import { pagesOf } from './pages/pages-of.ts';
+import { PEOPLE_SCREENS } from './people-screens.ts';
 
-/** One screen of the app as a person may meet it, with the sample project open. */
-export interface Screen {
-  readonly name: string;
-  readonly show: (page: Page, projectId: string) => Promise<void>;
-}
-
-/** Goes straight to an address, and waits until the page's heading is there. */
-export async function goTo(page: Page, path: string): Promise<void> {
-  await page.evaluate((to) => (location.hash = to), path);
-  await expect(
-    page.getByRole('progressbar', { name: /^(Opening|Getting|Looking|Drawing|Counting)/ }),
-  ).toHaveCount(0);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-}
+export { goTo };
 
 const at = (name: string, path: string): Screen => ({
   name,
@@ -207,6 +196,7 @@ export const SCREENS: readonly Screen[] = [
   },
   at('insight', '/projects/:id/insight'),
   at('library', '/library'),
+  ...PEOPLE_SCREENS,
   at('history', '/projects/:id/history'),
   settings('Areas'),
   settings('Staff'),
@@ -225,7 +215,9 @@ export const SCREENS: readonly Screen[] = [
 
 /** Puts away what stands over the page, so that the next screen starts clean. */
 export async function clearScreen(page: Page): Promise<void> {
-  const over = page.getByRole('dialog', { name: /New project|What would you like to do/ });
+  const over = page.getByRole('dialog', {
+    name: /New project|What would you like to do|Add a person|Invite people/,
+  });
   if ((await over.count()) > 0) await page.keyboard.press('Escape');
   await expect(over).toHaveCount(0);
 }
