@@ -26,8 +26,8 @@ CREATE TRIGGER approval_no_update before update on approval
 
 CREATE TRIGGER approval_of_sum before insert on approval
   when (select accepted_pence from claim where id = new.claim_id) is not new.amount_pence
-  or (new.step = 'SECOND_APPROVE' and new.amount_pence is not (select amount_pence from approval
-  where claim_id = new.claim_id and round = new.round and step = 'APPROVE'))
+  or new.amount_pence <> (select amount_pence from approval
+  where new.step = 'SECOND_APPROVE' and claim_id = new.claim_id and round = new.round and step = 'APPROVE')
   begin select raise(abort,
   'approval-of-other-sum'); end;
 
@@ -455,6 +455,18 @@ CREATE TABLE area (
   version integer not null default 1 check (version >= 1),
   created_at text not null,
   created_by text not null references staff (id),
+  updated_at text not null,
+  updated_by text not null references staff (id)
+  ) strict,
+  without rowid;
+
+CREATE TABLE area_payer (
+  area_id text primary key references area (id),
+  user_number text not null default '',
+  name text not null default '',
+  sort_code text not null default '',
+  account_number text not null default '',
+  version integer not null default 1 check (version >= 1),
   updated_at text not null,
   updated_by text not null references staff (id)
   ) strict,
@@ -1954,7 +1966,11 @@ CREATE INDEX claim_by_participant on claim (participant_id,
 
 CREATE INDEX claim_by_project on claim (project_id,
   archived,
-  status);
+  status,
+  status_since,
+  submitted_on,
+  accepted_pence,
+  claimed_pence);
 
 CREATE INDEX claim_by_since on claim (archived,
   status_since,
@@ -1972,6 +1988,14 @@ CREATE INDEX claim_by_status on claim (archived,
   accepted_pence,
   claimed_pence);
 
+CREATE INDEX claim_by_submitted on claim (archived,
+  submitted_on,
+  status,
+  status_since,
+  project_id,
+  accepted_pence,
+  claimed_pence);
+
 CREATE INDEX claim_event_by_claim on claim_event (claim_id,
   created_at);
 
@@ -1982,7 +2006,20 @@ CREATE INDEX claim_line_by_day on claim_line (travelled_on,
   kind,
   mode) where archived = 0;
 
-CREATE INDEX claim_line_chased on claim_line (receipt_due_on)
+CREATE INDEX claim_line_chased on claim_line (receipt_due_on,
+  id,
+  claim_id,
+  return_receipt_id,
+  archived,
+  accepted_pence)
+  where receipt_due_on is not null and return_receipt_id is null and archived = 0;
+
+CREATE INDEX claim_line_chased_of on claim_line (claim_id,
+  receipt_due_on,
+  id,
+  return_receipt_id,
+  archived,
+  accepted_pence)
   where receipt_due_on is not null and return_receipt_id is null and archived = 0;
 
 CREATE INDEX claim_override_by_claim on claim_override (claim_id,

@@ -149,6 +149,17 @@ export interface AreaTable {
   updated_by: string;
 }
 
+export interface AreaPayerTable {
+  area_id: string;
+  user_number: Generated<string>;
+  name: Generated<string>;
+  sort_code: Generated<string>;
+  account_number: Generated<string>;
+  version: Generated<number>;
+  updated_at: string;
+  updated_by: string;
+}
+
 export interface AreaPolicyTable {
   id: string;
   area_id: string;
@@ -1376,6 +1387,7 @@ export interface Tables {
   advice: AdviceTable;
   approval: ApprovalTable;
   area: AreaTable;
+  area_payer: AreaPayerTable;
   area_policy: AreaPolicyTable;
   attendance: AttendanceTable;
   audit_entry: AuditEntryTable;

@@ -2,6 +2,17 @@ import { lines, log, nothing, text } from './columns.ts';
 
 /** E48. A run is wholly released or not at all; from then on it never changes (R-135). */
 export const RUN_TABLES: readonly string[] = [
+  // The account an area pays from, and the number BACS knows it by.
+  `create table area_payer (
+    area_id text primary key references area (id),
+    user_number text not null default '',
+    name text not null default '',
+    sort_code text not null default '',
+    account_number text not null default '',
+    version integer not null default 1 check (version >= 1),
+    updated_at text not null,
+    updated_by text not null references staff (id)
+  ) strict, without rowid;`,
   `create table payment_run (
     id text primary key,
     run_no text not null unique,
