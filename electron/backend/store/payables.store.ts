@@ -86,16 +86,17 @@ export function listPayees(db: Reader, participantIds: readonly string[]): reado
   const rows = statement(
     db.connection,
     `select participant_id as participantId, payroll_reference <> '' as hasPayrollReference,
-       verified_by is not null as isVerified from payee where participant_id in (select value from json_each(?))`,
+       needs_check = 0 as isVerified, sealed is not null as hasDetails from payee where participant_id in (select value from json_each(?))`,
   ).all(JSON.stringify(participantIds)) as readonly {
     readonly participantId: string;
     readonly hasPayrollReference: number;
     readonly isVerified: number;
+    readonly hasDetails: number;
   }[];
   return rows.map((row) => ({
     participantId: row.participantId,
     hasPayrollReference: row.hasPayrollReference === 1,
-    hasDetails: true,
+    hasDetails: row.hasDetails === 1,
     isVerified: row.isVerified === 1,
   }));
 }

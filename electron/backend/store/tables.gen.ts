@@ -955,12 +955,13 @@ export interface PartnerTable {
 
 export interface PayeeTable {
   participant_id: string;
-  key_id: string;
-  sealed: Uint8Array;
-  last4: string;
+  key_id: string | null;
+  sealed: Uint8Array | null;
+  last4: Generated<string>;
   payroll_reference: Generated<string>;
   changed_at: string;
   changed_by: string;
+  needs_check: Generated<number>;
   verified_at: string | null;
   verified_by: string | null;
   verified_note: Generated<string>;

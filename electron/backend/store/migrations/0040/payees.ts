@@ -4,20 +4,26 @@ import { text } from './columns.ts';
 export const PAYEE_TABLES: readonly string[] = [
   `create table payee (
     participant_id text primary key references participant (id),
-    key_id text not null,
-    sealed blob not null,
-    last4 text not null check (length(last4) = 4),
+    key_id text,
+    -- Null where only payroll knows the person.
+    sealed blob check ((sealed is null) = (key_id is null)),
+    last4 text not null default '' check ((sealed is null) = (last4 = '')),
     ${text('payroll_reference')},
-    -- Whoever typed the account last, and whoever looked at the evidence after that (R-136).
+    -- Whoever typed the account last. Where it is not the first one, a second person looks at the evidence (R-136).
     changed_at text not null,
     changed_by text not null references staff (id),
+    needs_check integer not null default 0 check (needs_check in (0, 1)),
     verified_at text,
     verified_by text references staff (id) check (verified_by is null or verified_by <> changed_by),
     verified_note text not null default '',
     version integer not null default 1 check (version >= 1),
     check ((verified_at is null) = (verified_by is null))
   ) strict, without rowid;`,
-  // A changed account is not verified any more, whoever forgets to say so.
-  `create trigger payee_changed after update of sealed on payee when new.sealed <> old.sealed and new.verified_by is not null
-    begin update payee set verified_at = null, verified_by = null, verified_note = '' where participant_id = new.participant_id; end;`,
+  // A changed account is not checked any more, whoever forgets to say so.
+  `create trigger payee_changed after update of sealed on payee when old.sealed is not null and new.sealed is not old.sealed
+    begin update payee set needs_check = 1, verified_at = null, verified_by = null, verified_note = ''
+      where participant_id = new.participant_id; end;`,
+  `create trigger payee_checked before update of needs_check on payee
+    when old.needs_check = 1 and new.needs_check = 0 and new.verified_by is null
+    begin select raise(abort, 'payee-not-checked'); end;`,
 ];
