@@ -1,5 +1,6 @@
 /** `npm run bench`: our work against a named peer, as ratios in one run. Exits 1 when a ratio is over its limit. */
 import { spawnSync } from 'node:child_process';
+import { benchClaims } from '../bench/claims.ts';
 import { benchDirectory } from '../bench/directory.ts';
 import { benchDocument, benchLargeDocument } from '../bench/document.ts';
 import { benchFieldSave } from '../bench/field-save.ts';
@@ -32,6 +33,7 @@ const ratios: readonly Ratio[] = [
   await benchDocument(),
   await benchLargeDocument(),
   ...(await benchDirectory()),
+  ...(await benchClaims()),
   ...(await benchMap()),
   ...(await benchStartUp()),
 ];

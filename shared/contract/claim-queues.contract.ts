@@ -8,50 +8,54 @@ import { DateOrNull, Id, Instant, Str, Version } from '../values/zod.ts';
 import { command, query } from './define.ts';
 
 const Sum = z.int();
+const Pence = z.number();
 const Place = { offset: z.int().min(0), limit: z.int().min(1).max(500) };
 /** Words of a person's name, or the start of a claim's number. */
 const Words = z.string().max(200);
 
+/** Ids and moments of long lists come from the store that made them: not looked at letter by letter again. */
+const Stored = z.string();
+
 const QueueRow = z.strictObject({
-  id: Id,
+  id: Stored,
   version: Version,
   claimNo: z.string(),
   status: z.enum(CLAIM_STATES),
-  since: Instant,
+  since: Stored,
   daysWaiting: z.int(),
-  submittedOn: DateOrNull,
-  personId: Id,
+  submittedOn: Stored.nullable(),
+  personId: Stored,
   personName: z.string(),
-  projectId: Id,
+  projectId: Stored,
   reference: z.string(),
   activityTitle: z.string(),
-  activityOn: DateOrNull,
+  activityOn: Stored.nullable(),
   budgetCode: z.string(),
-  claimedPence: Sum,
-  acceptedPence: Sum,
+  claimedPence: Pence,
+  acceptedPence: Pence,
   /** Signed by one approver, waits for another. */
   waitsForSecond: z.boolean(),
   /** Who decided in this round: they may not decide again. */
-  deciders: z.array(Id),
+  deciders: z.array(Stored),
 });
 
 const ChasedRow = z.strictObject({
-  lineId: Id,
-  claimId: Id,
+  lineId: Stored,
+  claimId: Stored,
   claimNo: z.string(),
   status: z.enum(CLAIM_STATES),
-  personId: Id,
+  personId: Stored,
   personName: z.string(),
   preferredContact: z.enum(CONTACT_WAYS).nullable(),
   preferredFormat: z.enum(PERSON_FORMATS).nullable(),
-  projectId: Id,
+  projectId: Stored,
   reference: z.string(),
   activityTitle: z.string(),
   mode: z.string(),
-  travelledOn: DateOrNull,
+  travelledOn: Stored.nullable(),
   dueOn: z.string(),
   state: z.enum(['WAITING', 'REMIND', 'OVERDUE']),
-  paidPence: Sum,
+  paidPence: Pence,
 });
 
 const Adjustment = z.strictObject({
@@ -67,7 +71,7 @@ const Adjustment = z.strictObject({
 
 /** What needs somebody now: queues of claims, return receipts that are waited for. */
 export const claimQueuesContract = {
-  /** How much there is in each queue. */
+  /** How much there is in each queue that waits for somebody. */
   'claims.queues': query({
     permission: 'claims:read',
     input: z.strictObject({}),
@@ -100,7 +104,7 @@ export const claimQueuesContract = {
     output: z.strictObject({
       rows: z.array(QueueRow),
       more: z.boolean(),
-      /** How many fit, and their sum; null where the words fit too many people to count at once. */
+      /** How many fit, and their sum; null where that is too many to count each time. */
       found: z.int().nullable(),
       totalPence: Sum.nullable(),
     }),

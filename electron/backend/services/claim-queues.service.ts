@@ -1,6 +1,6 @@
 import type { claimQueuesContract } from '../../../shared/contract/claim-queues.contract.ts';
 import type { Handlers } from '../../../shared/contract/define.ts';
-import { QUEUE_STATES, QUEUES, type Queue } from '../../../shared/domain/claims/queues.ts';
+import { OPEN_QUEUES as OPEN, QUEUE_STATES, type Queue } from '../../../shared/domain/claims/queues.ts';
 import { receiptState, REMINDER_DAYS } from '../../../shared/domain/claims/return-receipts.ts';
 import {
   addDays,
@@ -22,9 +22,12 @@ type ChasedState = 'WAITING' | 'REMIND' | 'OVERDUE';
 export const claimQueuesHandlers: All = {
   'claims.queues': ({ db, now }) => {
     const today = londonDate(now);
-    const counts = countStates(db);
+    const counts = countStates(
+      db,
+      OPEN.flatMap((queue) => QUEUE_STATES[queue]),
+    );
     const chasing = countChased(db, { today, remindUpTo: addDays(today, REMINDER_DAYS) });
-    return ok({ queues: QUEUES.map((queue) => summaryOf(queue, counts, today)), chasing });
+    return ok({ queues: OPEN.map((queue) => summaryOf(queue, counts, today)), chasing });
   },
 
   'claims.queue': ({ db, now }, { queue, ...filter }) => {
@@ -53,7 +56,7 @@ export const claimQueuesHandlers: All = {
 
 function summaryOf(queue: Queue, counts: readonly StateCount[], today: IsoDate) {
   const states = QUEUE_STATES[queue];
-  const mine = counts.filter(({ status }) => states.length === 0 || states.includes(status));
+  const mine = counts.filter(({ status }) => states.includes(status));
   const oldest = mine.flatMap((each) => (each.oldest === null ? [] : [each.oldest])).toSorted()[0];
   return {
     queue,

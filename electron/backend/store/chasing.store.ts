@@ -2,14 +2,14 @@ import type { ClaimState } from '../../../shared/domain/claims/states.ts';
 import type { ContactWay, PersonFormat } from '../../../shared/domain/people/lists.ts';
 import type { IsoDate, IsoInstant } from '../../../shared/values/dates.ts';
 import type { Pence } from '../../../shared/values/money.ts';
-import { searchKey } from '../../../shared/values/text.ts';
+import { searched, type Searched } from './claim-search.ts';
 import type { Reader, Writer } from './handles.ts';
 import type { Stamp } from './plan.store.ts';
 import { statement } from './run.ts';
 
 /** Return receipts that were paid for in advance and have not come (R-089 to R-091). */
 
-/** A claim whose way back was paid, or will be: not a draft, not refused, not taken back. */
+/** A claim that is paid, or will be: not a draft, not sent back, not refused. Lines of others are not waited for (`moveClaim`). */
 const COUNTS = `claim.status in ('SUBMITTED', 'CERTIFIED', 'APPROVED', 'IN_RUN', 'PAID') and claim.archived = 0`;
 const AWAITED = 'line.receipt_due_on is not null and line.return_receipt_id is null and line.archived = 0';
 
@@ -41,32 +41,61 @@ export interface ChasingFilter {
   readonly limit: number;
 }
 
+const ROW = `
+  select line.id as lineId, claim.id as claimId, claim_no as claimNo, claim.status, participant.id as personId,
+    participant.name as personName, preferred_contact as preferredContact, preferred_format as preferredFormat,
+    claim.project_id as projectId, project.reference, activity.title as activityTitle,
+    coalesce(line.mode, '') as mode, line.travelled_on as travelledOn, line.receipt_due_on as dueOn,
+    coalesce(line.accepted_pence, 0) as paidPence`;
+const JOINED = `
+  from claim_line line
+  join claim on claim.id = line.claim_id
+  join participant on participant.id = claim.participant_id
+  join project on project.id = claim.project_id
+  join activity on activity.id = claim.activity_id`;
+/** Which lines, in their order: cross join keeps to the order that is written. */
+const BY_DAY =
+  'from claim_line line cross join claim on claim.id = line.claim_id cross join participant on participant.id = claim.participant_id';
+const BY_CLAIM =
+  'from claim cross join claim_line line indexed by claim_line_chased_of on line.claim_id = claim.id';
+
 /** What is due first comes first. */
 export function listChased(db: Reader, filter: ChasingFilter): readonly ChasedRow[] {
-  const words = searchKey(filter.search).split(' ').filter(Boolean).slice(0, 12);
+  const found = searched(db, filter.search);
+  const narrowed = narrowedBy(found);
   const clauses = [
     AWAITED,
-    COUNTS,
     ...(filter.from === null ? [] : ['line.receipt_due_on >= ?']),
     ...(filter.to === null ? [] : ['line.receipt_due_on <= ?']),
     ...(filter.projectId === null ? [] : ['claim.project_id = ?']),
-    ...words.map(() => `instr(participant.search || ' ' || lower(claim.claim_no), ?) > 0`),
+    ...narrowed.texts,
   ];
-  const values = [filter.from, filter.to, filter.projectId, ...words].filter((value) => value !== null);
+  const values = [filter.from, filter.to, filter.projectId].filter((value) => value !== null);
+  const isFound = found.by === 'people' || found.by === 'number';
+  const ids = `select line.id ${isFound ? BY_CLAIM : BY_DAY} where ${clauses.join(' and ')}
+    order by line.receipt_due_on, line.id limit ? offset ?`;
   return statement(
     db.connection,
-    `select line.id as lineId, claim.id as claimId, claim_no as claimNo, claim.status, participant.id as personId,
-       participant.name as personName, preferred_contact as preferredContact, preferred_format as preferredFormat,
-       claim.project_id as projectId, project.reference, activity.title as activityTitle,
-       coalesce(line.mode, '') as mode, line.travelled_on as travelledOn, line.receipt_due_on as dueOn,
-       coalesce(line.accepted_pence, 0) as paidPence
-     from claim_line line
-     join claim on claim.id = line.claim_id
-     join participant on participant.id = claim.participant_id
-     join project on project.id = claim.project_id
-     join activity on activity.id = claim.activity_id
-     where ${clauses.join(' and ')} order by line.receipt_due_on, line.id limit ? offset ?`,
-  ).all(...values, filter.limit, filter.offset) as readonly ChasedRow[];
+    `${ROW} ${JOINED} where line.id in (${ids}) order by line.receipt_due_on, line.id`,
+  ).all(...values, ...narrowed.values, filter.limit, filter.offset) as readonly ChasedRow[];
+}
+
+interface Narrowed {
+  readonly texts: readonly string[];
+  readonly values: readonly string[];
+}
+
+function narrowedBy(found: Searched): Narrowed {
+  switch (found.by) {
+    case 'nothing':
+      return { texts: [], values: [] };
+    case 'number':
+      return { texts: ['claim_no >= ? and claim_no < ?'], values: [found.from, found.below] };
+    case 'people':
+      return { texts: ['claim.participant_id in (select value from json_each(?))'], values: [found.ids] };
+    case 'many':
+      return { texts: found.words.map(() => 'instr(participant.search, ?) > 0'), values: found.words };
+  }
 }
 
 /** How many are waited for, by the day they are due. */
@@ -85,7 +114,7 @@ export const countChased = (
        coalesce(sum(line.receipt_due_on >= :today and line.receipt_due_on <= :remindUpTo), 0) as remind,
        coalesce(sum(line.receipt_due_on > :remindUpTo), 0) as waiting,
        coalesce(sum(line.accepted_pence), 0) as paidPence
-     from claim_line line join claim on claim.id = line.claim_id where ${AWAITED} and ${COUNTS}`,
+     from claim_line line where ${AWAITED}`,
   ).get(days) as ReturnType<typeof countChased>;
 
 /** A line whose return receipt is waited for, with what settling it needs; undefined: it is not. */

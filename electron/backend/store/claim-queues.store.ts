@@ -1,9 +1,9 @@
 import type { ClaimState } from '../../../shared/domain/claims/states.ts';
 import type { IsoDate, IsoInstant } from '../../../shared/values/dates.ts';
 import type { Pence } from '../../../shared/values/money.ts';
-import { searchKey } from '../../../shared/values/text.ts';
 import type { Reader } from './handles.ts';
 import { statement } from './run.ts';
+import { searched } from './claim-search.ts';
 
 /** Which claims are wanted. No states: all of them, the latest change first; else what waits longest first. */
 export interface QueueFilter {
@@ -44,18 +44,13 @@ export interface QueuePart {
   readonly totalPence: Pence | null;
 }
 
-/** Above so many fitting people, claims are walked through in their order instead of being looked up person by person. */
-export const FEW_PEOPLE = 1_000;
-const CLAIM_NO = /^c-?\d{4}(-\d{0,5})?$/i;
-
 interface Clause {
   readonly text: string;
   readonly values: readonly (string | number)[];
 }
-const NO_CLAUSE: readonly Clause[] = [];
 
 const ROW = `
-  select claim.id, claim.version, claim_no as claimNo, claim.status, status_since as since, submitted_on as submittedOn,
+  select claim.id, claim.version, claim_no as claimNo, claim.status, coalesce(status_since, claim.created_at) as since, submitted_on as submittedOn,
     participant.id as personId, participant.name as personName, claim.project_id as projectId,
     project.reference, activity.title as activityTitle, activity.date_on as activityOn, budget_code as budgetCode,
     coalesce(claimed_pence, 0) as claimedPence, coalesce(accepted_pence, 0) as acceptedPence,
@@ -68,31 +63,22 @@ const ROW = `
 
 /** The claims of a queue that fit, a part of them at a time. */
 export function listQueue(db: Reader, filter: QueueFilter): QueuePart {
-  const words = searchKey(filter.search).split(' ').filter(Boolean).slice(0, 12);
-  const [first] = words;
-  if (first !== undefined && words.length === 1 && CLAIM_NO.test(first))
-    return partOf(db, filter, [numbered(first)]);
-  if (words.length === 0) return partOf(db, filter, NO_CLAUSE);
-  const people = peopleWith(db, words);
-  if (people.length > FEW_PEOPLE) return walkedPart(db, filter, words);
-  const text = `claim.participant_id in (select value from json_each(?))`;
-  return partOf(db, filter, [{ text, values: [JSON.stringify(people)] }]);
+  const found = searched(db, filter.search);
+  switch (found.by) {
+    case 'nothing':
+      return partOf(db, filter, []);
+    case 'number':
+      return partOf(db, filter, [
+        { text: 'claim_no >= ? and claim_no < ?', values: [found.from, found.below] },
+      ]);
+    case 'people':
+      return partOf(db, filter, [
+        { text: 'claim.participant_id in (select value from json_each(?))', values: [found.ids] },
+      ]);
+    case 'many':
+      return walkedPart(db, filter, found.words);
+  }
 }
-
-/** `c-2026-000` → the numbers that begin so. */
-function numbered(typed: string): Clause {
-  const start = typed.toUpperCase().replace(/^C(?=\d)/, 'C-');
-  return { text: 'claim_no >= ? and claim_no < ?', values: [start, `${start}\uFFFF`] };
-}
-
-/** The people whose words hold every word; one more than a few at most. */
-const peopleWith = (db: Reader, words: readonly string[]): readonly string[] =>
-  (
-    statement(
-      db.connection,
-      `select id from participant where ${words.map(() => 'instr(search, ?) > 0').join(' and ')} limit ${FEW_PEOPLE + 1}`,
-    ).all(...words) as readonly { readonly id: string }[]
-  ).map(({ id }) => id);
 
 const clausesOf = ({ states, projectId, from, to }: QueueFilter): readonly Clause[] => [
   { text: 'claim.archived = 0', values: [] },
@@ -116,16 +102,20 @@ function partOf(db: Reader, filter: QueueFilter, more: readonly Clause[]): Queue
   const clauses = [...clausesOf(filter), ...more];
   const where = join(clauses);
   const values = valuesOf(clauses);
+  // A month is few claims of many: looked up by the day they were handed in.
+  const isByDay = more.length === 0 && (filter.from !== null || filter.to !== null);
+  const table = isByDay ? 'claim indexed by claim_by_submitted' : 'claim';
   const rows = statement(
     db.connection,
-    `${ROW} where claim.id in (select id from claim where ${where} order by ${orderOf(filter)} limit ? offset ?)
+    `${ROW} where claim.id in (select id from ${table} where ${where} order by ${orderOf(filter)} limit ? offset ?)
      order by ${orderOf(filter)}`,
-  ).all(...values, filter.limit, filter.offset) as readonly QueueRow[];
+  ).all(...values, filter.limit + 1, filter.offset) as readonly QueueRow[];
+  if (isEverything(filter) && more.length === 0) return shownPart(rows, filter);
   const { found, total } = statement(
     db.connection,
-    `select count(*) as found, coalesce(sum(coalesce(accepted_pence, claimed_pence)), 0) as total from claim where ${where}`,
+    `select count(*) as found, coalesce(sum(coalesce(accepted_pence, claimed_pence)), 0) as total from ${table} where ${where}`,
   ).get(...values) as { readonly found: number; readonly total: number };
-  return { rows, more: found > filter.offset + rows.length, found, totalPence: total };
+  return { ...shownPart(rows, filter), found, totalPence: total };
 }
 
 /** Very many people fit: the queue is walked through in its order until the part is full. */
@@ -138,11 +128,22 @@ function walkedPart(db: Reader, filter: QueueFilter, words: readonly string[]): 
     db.connection,
     `${ROW} where ${join(clauses)} order by ${orderOf(filter)} limit ? offset ?`,
   ).all(...valuesOf(clauses), filter.limit + 1, filter.offset) as readonly QueueRow[];
-  const shown = rows.slice(0, filter.limit);
-  return { rows: shown, more: rows.length > filter.limit, found: null, totalPence: null };
+  return shownPart(rows, filter);
 }
 
-/** How many claims are in each state, their sum, and since when the oldest waits. */
+/** One row more than asked for says that there are more; nothing is counted. */
+const shownPart = (rows: readonly QueueRow[], { limit }: QueueFilter): QueuePart => ({
+  rows: rows.slice(0, limit),
+  more: rows.length > limit,
+  found: null,
+  totalPence: null,
+});
+
+/** Years of claims, by nothing but their state: a sum of them tells nobody anything, and takes long. */
+const isEverything = ({ states, projectId, from, to }: QueueFilter): boolean =>
+  states.length !== 1 && projectId === null && from === null && to === null;
+
+/** How many claims are in a state, their sum, and since when the oldest waits. */
 export interface StateCount {
   readonly status: ClaimState;
   readonly count: number;
@@ -150,10 +151,10 @@ export interface StateCount {
   readonly oldest: IsoInstant | null;
 }
 
-export const countStates = (db: Reader): readonly StateCount[] =>
+export const countStates = (db: Reader, states: readonly ClaimState[]): readonly StateCount[] =>
   statement(
     db.connection,
     `select status, count(*) as count, coalesce(sum(coalesce(accepted_pence, claimed_pence)), 0) as totalPence,
        min(status_since) as oldest
-     from claim where archived = 0 group by status`,
-  ).all() as readonly StateCount[];
+     from claim where archived = 0 and status in (${states.map(() => '?').join(', ')}) group by status`,
+  ).all(...states) as readonly StateCount[];

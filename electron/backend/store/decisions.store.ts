@@ -73,6 +73,9 @@ export interface Move {
   readonly expectedVersion: number;
 }
 
+/** R-089. Nobody is asked for the return receipts of a claim that is not, or not yet, to be paid. */
+const NOT_CHASED: readonly ClaimState[] = ['QUERIED', 'REJECTED', 'CANCELLED'];
+
 /** §4.16. Moves a claim to another state and writes down why; false when somebody changed the claim meanwhile. */
 export function moveClaim(db: Writer, move: Move, stamp: Stamp): boolean {
   const { changes } = statement(
@@ -82,6 +85,10 @@ export function moveClaim(db: Writer, move: Move, stamp: Stamp): boolean {
      where id = ? and version = ? and status = ?`,
   ).run(move.to, stamp.at, stamp.at, stamp.by, move.to, move.claimId, move.expectedVersion, move.from);
   if (changes !== 1) return false;
+  if (NOT_CHASED.includes(move.to))
+    statement(db.connection, 'update claim_line set receipt_due_on = null where claim_id = ?').run(
+      move.claimId,
+    );
   statement(
     db.connection,
     `insert into claim_event (id, claim_id, from_status, to_status, reason, created_at, created_by)

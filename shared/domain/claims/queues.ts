@@ -4,6 +4,8 @@ import type { ClaimState } from './states.ts';
 /** The lists a claim can be in, what needs somebody now first. */
 export const QUEUES = ['CERTIFY', 'APPROVE', 'QUERIED', 'DRAFT', 'DECIDED', 'ALL'] as const;
 export type Queue = (typeof QUEUES)[number];
+/** Those in which a claim waits for somebody. */
+export const OPEN_QUEUES = ['CERTIFY', 'APPROVE', 'QUERIED', 'DRAFT'] as const satisfies readonly Queue[];
 
 export const QUEUE_WORDS: Words<Queue> = {
   CERTIFY: 'To certify',

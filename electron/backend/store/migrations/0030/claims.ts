@@ -79,8 +79,9 @@ export const CLAIMS_TABLES: readonly string[] = [
   // What a queue shows, filters by and adds up is in its index, so that no claim itself is read for it.
   `create index claim_by_status on claim (archived, status, status_since, ${QUEUED});`,
   `create index claim_by_since on claim (archived, status_since, status, ${QUEUED});`,
+  `create index claim_by_submitted on claim (archived, submitted_on, status, status_since, project_id, accepted_pence, claimed_pence);`,
   `create index claim_by_participant on claim (participant_id, archived, status, status_since, ${QUEUED});`,
-  'create index claim_by_project on claim (project_id, archived, status);',
+  `create index claim_by_project on claim (project_id, archived, status, status_since, submitted_on, accepted_pence, claimed_pence);`,
   'create index claim_by_activity on claim (activity_id, archived);',
   entries('receipt', [
     'claim_id text not null references claim (id)',
@@ -122,8 +123,17 @@ export const CLAIMS_TABLES: readonly string[] = [
   ]),
   'create index claim_line_by_claim on claim_line (claim_id, archived);',
   'create index claim_line_by_day on claim_line (travelled_on, kind, mode) where archived = 0;',
-  `create index claim_line_chased on claim_line (receipt_due_on)
+  // Return receipts that are waited for: by the day they are due, and by claim. They hold all that is asked of them.
+  ...[
+    ['claim_line_chased', 'receipt_due_on, id, claim_id'],
+    ['claim_line_chased_of', 'claim_id, receipt_due_on, id'],
+  ].map(
+    ([
+      name,
+      columns,
+    ]) => `create index ${name} on claim_line (${columns}, return_receipt_id, archived, accepted_pence)
     where receipt_due_on is not null and return_receipt_id is null and archived = 0;`,
+  ),
   entries('claim_override', [
     'claim_id text not null references claim (id)',
     'line_id text references claim_line (id)',
@@ -154,8 +164,8 @@ export const CLAIMS_TABLES: readonly string[] = [
   // R-103. What is signed is what is paid.
   `create trigger approval_of_sum before insert on approval
     when (select accepted_pence from claim where id = new.claim_id) is not new.amount_pence
-      or (new.step = 'SECOND_APPROVE' and new.amount_pence is not (select amount_pence from approval
-        where claim_id = new.claim_id and round = new.round and step = 'APPROVE'))
+      or new.amount_pence <> (select amount_pence from approval
+        where new.step = 'SECOND_APPROVE' and claim_id = new.claim_id and round = new.round and step = 'APPROVE')
     begin select raise(abort, 'approval-of-other-sum'); end;`,
   // R-128, R-129. Two hands that must be apart, enforced where the decision is written.
   `create trigger approval_apart before insert on approval
