@@ -39,9 +39,8 @@ const PersonPage = page(async () => (await import('../features/people/PersonPage
 const ProjectPeoplePage = page(
   async () => (await import('../features/attendance/ProjectPeoplePage.tsx')).ProjectPeoplePage,
 );
-const PoliciesPage = page(
-  async () => (await import('../features/policies/PoliciesPage.tsx')).PoliciesPage,
-);
+const MoneyPage = page(async () => (await import('../features/money/MoneyPage.tsx')).MoneyPage);
+const PoliciesPage = page(async () => (await import('../features/policies/PoliciesPage.tsx')).PoliciesPage);
 const SettingsPage = page(async () => (await import('../features/setup/SettingsPage.tsx')).SettingsPage);
 const HelpPage = page(async () => (await import('./help/HelpPage.tsx')).HelpPage);
 
@@ -88,6 +87,7 @@ export function Routes() {
         <PeoplePage />
       </Route>
       <Route path="/people/:id">{({ id }) => <PersonPage key={id} personId={id} />}</Route>
+      <Route path="/projects/:id/money">{({ id }) => <MoneyPage key={id} projectId={id} />}</Route>
       <Route path="/policies/:area?/:edit?">
         {({ area, edit }) => <PoliciesPage areaId={area} isEditing={edit === 'edit'} />}
       </Route>

@@ -148,6 +148,22 @@ export const claimPageContract = {
     ],
     touches: ['claims'],
   }),
+  /** Adds a receipt and says that it proves a line: both or neither. */
+  'claims.giveReceipt': command({
+    permission: 'claims:write',
+    input: z.strictObject({ lineId: Id, receipt: EntryFields }),
+    output: z.strictObject({ receiptId: Id, lineVersion: Version }),
+    errors: [
+      'claim-not-found',
+      'claim-locked',
+      'field-invalid',
+      'entry-not-found',
+      'entry-elsewhere-gone',
+      'already-there',
+      'changed-elsewhere',
+    ],
+    touches: ['claims'],
+  }),
   /** Takes lines off a claim with receipts that prove nothing else, or puts them back: all or none. */
   'claims.setLinesArchived': command({
     permission: 'claims:write',

@@ -29,6 +29,8 @@ export interface ClaimDesk extends Awaited<ReturnType<typeof createWithProject>>
   readonly check: (page: Page) => Assessment;
   /** What is stored of the lines of a claim, in their order. */
   readonly stored: (claimId: string) => readonly unknown[];
+  /** From now on somebody works here who may only look. */
+  readonly readOnly: () => Promise<unknown>;
   /** All of the audit as text. */
   readonly audit: () => string;
 }
@@ -139,6 +141,15 @@ export async function createClaimDesk(): Promise<ClaimDesk> {
         'select accepted_pence, basis, receipt_due_on from claim_line where claim_id = ? and archived = 0 order by id',
         claimId,
       ),
+    readOnly: async () => {
+      const details = { name: 'Ravi Moss', jobTitle: '', team: '', email: '', phone: '' };
+      const { id } = await desk.get('setup.saveStaff', {
+        id: null,
+        details: { ...details, roles: ['READ_ONLY'] },
+        expectedVersion: null,
+      });
+      return desk.get('setup.chooseMe', { staffId: id });
+    },
     audit: () => JSON.stringify(ask(desk.folder, 'select * from audit_entry')),
   };
 }

@@ -5,7 +5,7 @@ import { fail, ok } from '../../../shared/values/result.ts';
 import type { Reading, Waiting, Writing } from '../context.ts';
 import { findClaim } from '../store/claims.store.ts';
 import { listOfActivity, listWithoutClaim } from '../store/hand-in.store.ts';
-import { addLines, setLinesArchived } from './support/claim-lines.ts';
+import { addLines, giveReceipt, setLinesArchived } from './support/claim-lines.ts';
 import { gatherClaim, type GatheredClaim } from './support/gather-claim.ts';
 import { submitClaim } from './support/submit-claim.ts';
 
@@ -23,6 +23,7 @@ export const claimPageHandlers: Handlers<typeof claimPageContract, Reading, Writ
     });
   },
   'claims.addLines': (context, input) => addLines(context, input),
+  'claims.giveReceipt': (context, input) => giveReceipt(context, input),
   'claims.setLinesArchived': (context, input) => setLinesArchived(context, input),
   'claims.submit': (context, input) => submitClaim(context, input),
 };

@@ -4,7 +4,7 @@ import type { Writing } from '../../context.ts';
 import { findClaim } from '../../store/claims.store.ts';
 import { findStored } from '../../store/entries.store.ts';
 import { claimsRules } from './claims-guards.ts';
-import { addEntry, setEntryArchived } from './entries.ts';
+import { addEntry, changeEntry, setEntryArchived } from './entries.ts';
 
 type Fields = Readonly<Record<string, FieldValue>>;
 
@@ -52,6 +52,40 @@ export function addLines(
   }
   return ok({ lineIds, receiptIds });
 }
+
+type GiveRefusal = AddRefusal | 'entry-not-found' | 'changed-elsewhere';
+
+/** Adds a receipt that proves one line. */
+export function giveReceipt(
+  context: Writing,
+  { lineId, receipt }: { readonly lineId: string; readonly receipt: Fields },
+): Result<
+  { readonly receiptId: string; readonly lineVersion: number },
+  Exclude<GiveRefusal, 'receipt-not-given'>
+> {
+  const line = findStored(context.db, { kind: 'claimLine', id: lineId });
+  if (!line) return fail('entry-not-found');
+  const claimId = String(line.fields['claimId']);
+  const added = addEntry(context, claimsRules, {
+    kind: 'receipt',
+    fields: { ...receipt, claimId },
+  }) as AnyGiven;
+  if (!added.ok) return added;
+  const receiptId = added.value.id;
+  const change = {
+    kind: 'claimLine',
+    id: lineId,
+    fields: { receiptId },
+    expectedVersion: line.version,
+  } as const;
+  const changed = changeEntry(context, claimsRules, change) as AnyGiven;
+  return changed.ok ? ok({ receiptId, lineVersion: changed.value.version }) : changed;
+}
+
+type AnyGiven = Result<
+  { readonly id: string; readonly version: number },
+  Exclude<GiveRefusal, 'receipt-not-given'>
+>;
 
 export interface ArchivedLines {
   readonly claimId: string;

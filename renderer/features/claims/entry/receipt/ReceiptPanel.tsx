@@ -1,0 +1,42 @@
+import { Panel } from '../../../../components/Panel/Panel.tsx';
+import { useClaim } from '../claim-context.ts';
+import type { LineEntry, ReceiptEntry } from '../claim.queries.ts';
+import styles from '../claim.module.css';
+import { lineTitle } from '../line-words.ts';
+import { RECEIPT_PANEL_ID } from '../line/line-ids.ts';
+import { GiveReceipt } from './GiveReceipt.tsx';
+import { ReceiptFacts } from './ReceiptFacts.tsx';
+
+/** The receipt of the line in hand, beside it; the first one that there is when none was chosen. */
+export function ReceiptPanel() {
+  const { page, shownId, isOpen } = useClaim();
+  const line = shownLine(page.lines, shownId);
+  if (!line) return null;
+  const receipt = page.receipts.find(({ id }) => id === line.fields.receiptId);
+  return (
+    <Panel description={lineTitle(line.fields)} id={RECEIPT_PANEL_ID} title="Receipt">
+      {receipt ? (
+        <ReceiptFacts key={receipt.id} line={line} receipt={receipt} />
+      ) : (
+        <NoReceipt isOpen={isOpen} line={line} receipts={page.receipts} />
+      )}
+    </Panel>
+  );
+}
+
+const shownLine = (lines: readonly LineEntry[], shownId: string | null): LineEntry | undefined =>
+  lines.find(({ id }) => id === shownId) ?? lines.find(({ fields }) => fields.receiptId !== null) ?? lines[0];
+
+interface NoReceiptProps {
+  readonly line: LineEntry;
+  readonly receipts: readonly ReceiptEntry[];
+  readonly isOpen: boolean;
+}
+
+function NoReceipt({ line, receipts, isOpen }: NoReceiptProps) {
+  return isOpen ? (
+    <GiveReceipt key={line.id} line={line} receipts={receipts} />
+  ) : (
+    <p className={styles.none}>There is no receipt for this line.</p>
+  );
+}
