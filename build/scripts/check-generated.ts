@@ -7,7 +7,14 @@ const GENERATED: readonly { readonly script: string; readonly files: readonly st
     script: 'build/scripts/gen-tables.ts',
     files: ['electron/backend/store/tables.gen.ts', 'electron/backend/store/schema.gen.sql'],
   },
-  { script: 'build/scripts/gen-schema.ts', files: ['shared/domain/project-file/edproj.schema.json'] },
+  {
+    script: 'build/scripts/gen-schema.ts',
+    files: [
+      'shared/domain/project-file/edproj.schema.json',
+      'shared/domain/claims/check-file/claim.schema.json',
+      'shared/domain/claims/check-file/policy.schema.json',
+    ],
+  },
 ];
 
 const stale: string[] = [];

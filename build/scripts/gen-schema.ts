@@ -1,8 +1,9 @@
-/** Writes `edproj.schema.json` from the shape of the project file, for programs other than this one. */
+/** Writes the schemas of the files people hand in, from their shapes, for programs other than this one. */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { z } from 'zod';
+import { ClaimCheckFile, PolicyCheckFile } from '../../shared/domain/claims/check-file/shapes.ts';
 import { PLAN_FORM } from '../../shared/domain/plan/form/index.ts';
 import { nameWords } from '../../shared/domain/project-file/places.ts';
 import { ProjectFile } from '../../shared/domain/project-file/shapes.ts';
@@ -18,7 +19,6 @@ interface Schema {
   readonly anyOf?: readonly Schema[];
 }
 
-const target = fileURLToPath(new URL('../../shared/domain/project-file/edproj.schema.json', import.meta.url));
 const ISO_DATE_LENGTH = 10;
 
 const questions = questionWords();
@@ -30,7 +30,27 @@ nameParts(schema, []);
 const config = await resolveConfig(fileURLToPath(new URL('../prettier.json', import.meta.url)), {
   config: fileURLToPath(new URL('../prettier.json', import.meta.url)),
 });
-writeFileSync(target, await format(JSON.stringify(schema), { ...config, parser: 'json' }));
+await write('project-file/edproj', schema);
+
+const claim = z.toJSONSchema(ClaimCheckFile, { io: 'input' }) as Schema;
+claim.title = 'A claim to check';
+claim.description =
+  'One expenses claim for the command `claims check`: what was claimed, the receipts, and what the rules look at beside it.';
+nameParts(claim, []);
+await write('claims/check-file/claim', claim);
+
+const policy = z.toJSONSchema(PolicyCheckFile, { io: 'input' }) as Schema;
+policy.title = 'A policy to try';
+policy.description =
+  'The versions of a policy on expenses for the command `claims check`. What a version leaves out is as in the starting values.';
+nameParts(policy, []);
+await write('claims/check-file/policy', policy);
+
+/** Writes a schema into its folder of the domain, formatted as the house formats. */
+async function write(name: string, content: Schema): Promise<void> {
+  const target = fileURLToPath(new URL(`../../shared/domain/${name}.schema.json`, import.meta.url));
+  writeFileSync(target, await format(JSON.stringify(content), { ...config, parser: 'json' }));
+}
 
 /** What the plan form asks, by the field's place in the file: `records.project.title`, `rows.risk.owner`. */
 function questionWords(): ReadonlyMap<string, string> {

@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { DOCUMENT_CODES } from '../../shared/domain/documents/codes.ts';
 import { isIsoDate } from '../../shared/values/dates.ts';
 import type { Log } from '../backend/context.ts';
+import { checkClaim, type ClaimsCheckOptions } from './commands/claims-check.ts';
 import { exportDocument, type ExportOptions } from './commands/export.ts';
 import { importFile, type ImportOptions } from './commands/import.ts';
 import { listProjects } from './commands/list.ts';
@@ -62,6 +63,16 @@ export function deskProgram(surroundings: Surroundings): Command {
   command('verify', 'Check that the records are whole.').action((options: CommonOptions) =>
     verifyStore(options, surroundings),
   );
+
+  program
+    .command('claims')
+    .description('Try a policy on expenses.')
+    .command('check <file>')
+    .description('Say what a claim in a file is paid and why, as JSON. Touches no records.')
+    .allowExcessArguments(false)
+    .option('--policy <file>', 'the policy to try; without it, the starting values')
+    .option('--today <date>', 'the date to look at receipts on, yyyy-mm-dd', dateOf)
+    .action((file: string, options: ClaimsCheckOptions) => checkClaim(file, options, surroundings));
   return program;
 }
 
