@@ -97,15 +97,18 @@ type WaysProps = { readonly vault: VaultState; readonly onAsk: (start: VaultDial
 
 function Ways({ vault: { state, sealedBy, unreadable }, onAsk }: WaysProps) {
   const mayWrite = useMay('claims:write');
-  if (state === 'none')
-    return mayWrite && <Button onPress={() => onAsk(undefined)}>Set up a safe place</Button>;
-  if (state === 'locked') return <Button onPress={() => onAsk(undefined)}>Unlock receipts</Button>;
-  if (!mayWrite) return null;
+  if (state !== 'locked' && !mayWrite) return null;
   return (
     <div className={styles.ways}>
-      <Button onPress={() => onAsk('recoveryKey')}>Make a recovery key</Button>
-      {sealedBy === 'passphrase' && <Button onPress={() => onAsk('change')}>Change the passphrase</Button>}
-      {unreadable > 0 && <Button onPress={() => onAsk('recover')}>Use a recovery key</Button>}
+      {state === 'none' && <Button onPress={() => onAsk(undefined)}>Set up a safe place</Button>}
+      {state === 'locked' && <Button onPress={() => onAsk(undefined)}>Unlock receipts</Button>}
+      {state === 'open' && <Button onPress={() => onAsk('recoveryKey')}>Make a recovery key</Button>}
+      {state === 'open' && sealedBy === 'passphrase' && (
+        <Button onPress={() => onAsk('change')}>Change the passphrase</Button>
+      )}
+      {state === 'open' && unreadable > 0 && (
+        <Button onPress={() => onAsk('recover')}>Use a recovery key</Button>
+      )}
     </div>
   );
 }

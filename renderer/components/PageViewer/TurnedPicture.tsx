@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, useState, type CSSProperties, type ReactNode } from 'react';
 import { cx } from '../support/cx.ts';
 import styles from './PageViewer.module.css';
 import type { Look } from './look.ts';
@@ -11,7 +11,6 @@ export type TurnedPictureProps = {
 
 /** Turns what is in it and takes just the room that it then needs. */
 export function TurnedPicture({ look: { zoom, turn }, children }: TurnedPictureProps) {
-  const outer = useRef<HTMLDivElement>(null);
   const inner = useRef<HTMLDivElement>(null);
   const isAcross = turn === 90 || turn === 270;
   const [height, setHeight] = useState<number>();
@@ -26,11 +25,14 @@ export function TurnedPicture({ look: { zoom, turn }, children }: TurnedPictureP
   }, [isAcross, zoom]);
   return (
     <div
-      ref={outer}
       className={styles.outer}
-      style={{ width: `${zoom * 100}%`, ...(isAcross ? { height } : {}) }}
+      style={{ '--zoom': zoom, width: `${zoom * 100}%`, ...(isAcross ? { height } : {}) } as CSSProperties}
     >
-      <div ref={inner} className={cx(styles.inner)} style={{ transform: `rotate(${turn}deg)` }}>
+      <div
+        ref={inner}
+        className={cx(styles.inner, isAcross && styles.across)}
+        style={{ transform: `rotate(${turn}deg)` }}
+      >
         {children}
       </div>
     </div>

@@ -26,21 +26,24 @@ export function NewPassphrase({
   error,
   againError,
 }: NewPassphraseProps) {
-  const strength = strengthOf(value);
   return (
     <FormStack>
-      <TextField
-        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the question was asked for
-        autoFocus={takesFocus}
-        error={error}
-        hint="12 letters or more. Three or four words that do not belong together are easy to remember."
-        label="New passphrase"
-        maxLength={PASSPHRASE_MAX}
-        type="password"
-        value={value}
-        onChange={onChange}
-      />
-      <output className={styles.strength}>{value === '' ? '' : STRENGTH_WORDS[strength]}</output>
+      <div>
+        <TextField
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the question was asked for
+          autoFocus={takesFocus}
+          error={error}
+          hint="12 letters or more. Three or four words that do not belong together are easy to remember."
+          label="New passphrase"
+          maxLength={PASSPHRASE_MAX}
+          type="password"
+          value={value}
+          onChange={onChange}
+        />
+        <output className={styles.strength}>
+          {value === '' || error !== undefined ? '' : STRENGTH_WORDS[strengthOf(value)]}
+        </output>
+      </div>
       <TextField
         error={againError}
         label="The same passphrase again"

@@ -17,6 +17,7 @@ export function RecoveryKey({ vault, onClose }: StepProps) {
   return (
     <StepForm
       cancel="Not now"
+      takesFocus
       isBusy={make.isBusy}
       verb="Show me a recovery key"
       words={make.words}
@@ -63,7 +64,13 @@ function Written({ recoveryKey, onClose }: { readonly recoveryKey: string; reado
         </ol>
       </div>
       <div className={styles.ways}>
-        <Button icon="copy" size="sm" onPress={() => void copy()}>
+        <Button
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the key was asked for
+          autoFocus
+          icon="copy"
+          size="sm"
+          onPress={() => void copy()}
+        >
           Copy
         </Button>
         <Button icon="print" size="sm" onPress={() => window.print()}>

@@ -20,6 +20,7 @@ export function SetUpForm({ vault, onClose, goTo, isAgain }: StepProps & { reado
     <StepForm
       isBusy={setUp.isBusy}
       isDanger={isAgain}
+      takesFocus={vault.keyStoreHere}
       verb={isAgain ? 'Start again' : 'Set it up'}
       words={setUp.words}
       onCancel={onClose}

@@ -16,13 +16,15 @@ export type StepFormProps = {
   readonly onCancel: () => void;
   readonly cancel?: string | undefined;
   readonly isDanger?: boolean | undefined;
+  /** The main button takes the focus: nothing is to be typed. */
+  readonly takesFocus?: boolean | undefined;
   /** Another way, left of the buttons. */
   readonly other?: ReactNode;
 };
 
 /** One question of the vault: what is asked, why it was refused, and the buttons. Enter sends it. */
 export function StepForm({ children, words, verb, isBusy, onSubmit, onCancel, ...props }: StepFormProps) {
-  const { cancel = 'Cancel', isDanger = false, other } = props;
+  const { cancel = 'Cancel', isDanger = false, takesFocus = false, other } = props;
   return (
     <Form
       className={styles.form ?? ''}
@@ -44,7 +46,13 @@ export function StepForm({ children, words, verb, isBusy, onSubmit, onCancel, ..
           <Button isDisabled={isBusy} onPress={onCancel}>
             {cancel}
           </Button>
-          <Button isBusy={isBusy} type="submit" variant={isDanger ? 'danger' : 'primary'}>
+          <Button
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- the question was asked for
+            autoFocus={takesFocus}
+            isBusy={isBusy}
+            type="submit"
+            variant={isDanger ? 'danger' : 'primary'}
+          >
             {verb}
           </Button>
         </div>
