@@ -17,9 +17,10 @@ const named = rulesIn(
   files(join('shared', 'domain'), /\.ts$/).filter((path) => !path.includes(join('plan', 'form'))),
 );
 const tested = rulesIn(files('test', /\.test\.tsx?$/));
-/** The rules of planning an engagement, whole: first and last number of each run. */
+/** The rules of planning an engagement and of claims, whole: first and last number of each run. */
 const PROMISED: readonly (readonly [number, number])[] = [
-  [1, 80],
+  [1, 109],
+  [124, 133],
   [156, 157],
   [160, 164],
   [167, 167],

@@ -39,7 +39,8 @@ export function checkCovered(
 export function checkActivity({ activity }: Claim, policy: AreaPolicy): readonly ClaimFinding[] {
   const { method, expensesOffered } = activity;
   const isUsual = policy.eligibleMethods.includes(method);
-  if (expensesOffered === 'NO' && (isUsual || policy.coverLargeEventTravel))
+  const isCovered = isUsual || (LARGER_EVENTS.includes(method) && policy.coverLargeEventTravel);
+  if (expensesOffered === 'NO' && isCovered)
     return [
       warn('R-081', null, {
         words: 'The plan says that expenses are not refunded for this activity.',

@@ -19,7 +19,7 @@ export function judgeLeg(line: TravelLine, bench: Bench): Judgement {
 export const waitsForOutward = (line: TravelLine): boolean => line.leg === 'RETURN' && line.receipt === null;
 
 function byMode(line: TravelLine, bench: Bench): Judgement {
-  const claimed = line.claimedPence ?? 0;
+  const claimed = line.claimedPence ?? line.receipt?.amountPence ?? 0;
   if (line.mode === 'WALK')
     return nothing(
       claimed,

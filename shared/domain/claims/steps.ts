@@ -66,7 +66,7 @@ export function canSubmit(
       todo: 'Fill in the day the person signed it.',
       field: 'declarationOn',
     }),
-    ...openFindings(assessment).filter(({ level, holds }) => level === 'block' && !holds),
+    ...openFindings(assessment).filter((finding) => finding.level === 'block' && !waitsForApprover(finding)),
   ]);
 }
 
@@ -87,7 +87,7 @@ export function canCertify(
       field: 'came',
     }),
     ...handStops(hands),
-    ...openFindings(assessment).filter(({ holds }) => !holds),
+    ...openFindings(assessment).filter((finding) => !waitsForApprover(finding)),
   ]);
 }
 
@@ -137,6 +137,9 @@ function need(
 ): readonly Stop[] {
   return isThere ? [] : [{ rule, lineId: null, field, ...told }];
 }
+
+/** A line that is held, or something only an approver may let pass: neither keeps the claim from reaching the approver. */
+const waitsForApprover = ({ holds, mayAccept }: ClaimFinding): boolean => holds || mayAccept === 'APPROVER';
 
 /** No step is jumped. */
 const wrongState = (state: ClaimState, action: ClaimAction): readonly Stop[] =>

@@ -50,7 +50,7 @@ describe('who can claim', () => {
     });
   });
 
-  it('R-083 the offer is written down and told before the person agrees', () => {
+  it('R-083 and R-118 the offer is written down and told before the person agrees', () => {
     const offer = {
       offerText: 'Travel by the policy, £75.00 for your time',
       offerToldOn: '2026-05-10',
@@ -109,6 +109,7 @@ describe('receipts and travel', () => {
     expect(accepted([back(), there])).toEqual([275, 275]);
     expect(accepted([there, back({ claimedPence: 500 })])).toEqual([275, 275]);
     expect(accepted([there, back(), back({ on: '2026-06-04' })])).toEqual([275, 275, 0]);
+    expect(accepted([there, back({ claimedPence: null, receipt: receipt(325) })])).toEqual([275, 325]);
     expect(accepted([{ ...there, mode: 'TRAIN' }, back()])).toEqual([275, 0]);
     const sure: Partial<Claim> = { overrides: [{ lineId: 'x', rule: 'R-088', reason: 'no' }] };
     expect(accepted([{ ...there, receipt: null }, back({ id: 'x' })], {}, sure)).toEqual([0, 0]);

@@ -99,6 +99,16 @@ describe('§4.16 what a claim needs for its next step', () => {
     expect(rulesOf(canSubmit({ state: 'DRAFT', assessment, ...handedIn }))).toEqual(['R-132']);
   });
 
+  it('E02 what only an approver may let pass does not keep a claim from the approver', () => {
+    const stopsLate = policy({ claimDeadlineDays: 7, lateClaim: 'BLOCK_UNLESS_OVERRIDE' });
+    const late = claim(fine, { submittedOn: '2026-07-01' });
+    const assessment = assessClaim(late, { ...NO_FACTS, policies: [stopsLate] });
+    expect(canSubmit({ state: 'DRAFT', assessment, ...handedIn }).allowed).toBe(true);
+    expect(canCertify({ state: 'SUBMITTED', assessment, came: 'YES', hands: nobody }).allowed).toBe(true);
+    const step = { state: 'CERTIFIED', assessment, hands: nobody, approver, limitPence: null } as const;
+    expect(rulesOf(canApprove(step))).toEqual(['E02 deadline']);
+  });
+
   it('R-131 a claim of which nothing is paid is rejected, not approved', () => {
     const none = check([leg({ mode: 'WALK', claimedPence: 100 })]);
     const step = { state: 'CERTIFIED', hands: nobody, approver, limitPence: null } as const;
