@@ -109,13 +109,13 @@ export function AttendanceRow({ line, whole, isReadOnly, isOpen, onToggle }: Att
             kind="attendance"
           />
         </td>
-        <td>
+        <td className={styles.claim}>
           <ClaimCell isReadOnly={isReadOnly} line={line} />
         </td>
         <td className={styles.tools}>
           <Button icon={isOpen ? 'chevronUp' : 'chevronDown'} size="sm" variant="quiet" onPress={onToggle}>
-            {isOpen ? 'Close' : 'Offer and needs'}
-            <VisuallyHidden>: {person.name}</VisuallyHidden>
+            {isOpen ? 'Close' : 'Details'}
+            <VisuallyHidden> for {person.name}</VisuallyHidden>
           </Button>
           {findings.length > 0 && (
             <div>

@@ -27,14 +27,20 @@ export function AttendanceTable({ lines, whole, isReadOnly }: AttendanceTablePro
             <th className={styles.name} scope="col">
               Name
             </th>
-            <th scope="col">Answer</th>
-            <th scope="col">Came</th>
+            <th className={styles.answer} scope="col">
+              Answer
+            </th>
+            <th className={styles.came} scope="col">
+              Came
+            </th>
             <th className={styles.minutes} scope="col">
               Minutes
             </th>
-            <th scope="col">Claim</th>
+            <th className={styles.claim} scope="col">
+              Claim
+            </th>
             <th className={styles.tools} scope="col">
-              <VisuallyHidden>Offer and needs</VisuallyHidden>
+              <VisuallyHidden>Details</VisuallyHidden>
             </th>
           </tr>
         </thead>

@@ -21,9 +21,10 @@ export function ClaimCell({ line: { claims, entry, person }, isReadOnly }: Claim
   return (
     <div className={styles.claims}>
       {claims.map(({ id, claimNo, status }) => (
-        <Link key={id} href={`/claims/${id}`}>
-          {claimNo} ({CLAIM_STATE_WORDS[status].toLowerCase()})
-        </Link>
+        <span key={id}>
+          <Link href={`/claims/${id}`}>{claimNo}</Link>
+          <span className={styles.state}> {CLAIM_STATE_WORDS[status].toLowerCase()}</span>
+        </span>
       ))}
       {claims.length === 0 && !isReadOnly && (
         <Button icon="money" size="sm" variant="quiet" onPress={() => void start()}>

@@ -153,6 +153,7 @@ export const peopleListsContract = {
       offerToldOn: DateOrNull,
       expensesOffered: Tri,
       recognitionOffered: Tri,
+      needsAskedOn: DateOrNull,
     }),
     output: z.strictObject({ ids: IdList }),
     errors: ['contact-withdrawn', 'already-there', 'entry-elsewhere-gone', 'field-invalid', 'claim-locked'],

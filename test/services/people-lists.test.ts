@@ -34,6 +34,7 @@ const OFFER = {
   offerToldOn: '2026-05-01',
   expensesOffered: 'YES',
   recognitionOffered: 'YES',
+  needsAskedOn: null,
 } as const;
 const invite = (activityId: string, ...participantIds: string[]) =>
   desk.call('people.invite', { activityId, participantIds, ...OFFER });

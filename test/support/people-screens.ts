@@ -93,6 +93,7 @@ async function makePeople(page: Page): Promise<Made> {
       offerToldOn: '2026-05-01',
       expensesOffered: 'YES',
       recognitionOffered: 'YES',
+      needsAskedOn: '2026-05-01',
     });
     const rows = (invited as string[]).slice(0, 3).map((id) => ({ id, came: 'YES', minutes: 120 }));
     await ask('people.markCame', { rows });
@@ -144,7 +145,7 @@ export const PEOPLE_SCREENS: readonly Screen[] = [
   {
     name: 'person-needs-and-consents',
     show: async (page) => {
-      await page.getByRole('button', { name: /^Change: Sight/ }).click();
+      await page.getByRole('button', { name: /^Change\s+Sight/ }).click();
       await page.getByRole('heading', { name: 'What they need', exact: true }).scrollIntoViewIfNeeded();
       await page.getByRole('heading', { name: 'Consents' }).scrollIntoViewIfNeeded();
     },
@@ -153,7 +154,7 @@ export const PEOPLE_SCREENS: readonly Screen[] = [
   {
     name: 'project-people-offer-and-needs',
     show: async (page) => {
-      await page.getByRole('button', { name: /^Offer and needs: Carys/ }).click();
+      await page.getByRole('button', { name: /^Details\s+for Carys/ }).click();
       await page.getByRole('button', { name: 'Asked today' }).waitFor();
     },
   },
@@ -162,7 +163,7 @@ export const PEOPLE_SCREENS: readonly Screen[] = [
     show: async (page) => {
       await page.getByRole('button', { name: 'Invite people' }).click();
       const dialog = page.getByRole('dialog', { name: 'Invite people' });
-      await dialog.getByText('Jo Tamworth').waitFor();
+      await dialog.getByRole('checkbox', { name: 'Jo Tamworth' }).waitFor({ state: 'attached' });
     },
   },
   {

@@ -47,6 +47,9 @@ export function ChoosePeople({ chosen, there, isInvite, onChange }: ChoosePeople
     archived: false,
   };
   const asked = useAsk('people.search', { ...looking, offset: 0, limit: SHOWN }, { keepLast: true });
+  const why = (person: Found): string | undefined =>
+    whyNot(person, { isInvite, isThere: there.has(person.id) });
+  const canChoose = (person: Found): boolean => why(person) === undefined;
   const tick = (person: Chosen, isTicked: boolean): void =>
     onChange(
       isTicked
@@ -86,12 +89,12 @@ export function ChoosePeople({ chosen, there, isInvite, onChange }: ChoosePeople
               </EmptyState>
             ) : (
               <ul aria-label="People to choose from" className={styles.choices}>
-                {people.map((person) => (
+                {chooseableFirst(people, canChoose).map((person) => (
                   <Choice
                     key={person.id}
                     isChosen={chosen.some(({ id }) => id === person.id)}
                     person={person}
-                    whyNot={whyNot(person, { isInvite, isThere: there.has(person.id) })}
+                    whyNot={why(person)}
                     onTick={(isTicked) => tick(person, isTicked)}
                   />
                 ))}
@@ -131,6 +134,12 @@ export function ChoosePeople({ chosen, there, isInvite, onChange }: ChoosePeople
 }
 
 type Found = Output<'people.search'>['people'][number];
+
+/** Who cannot be chosen stands last. */
+const chooseableFirst = (people: readonly Found[], can: (person: Found) => boolean): readonly Found[] => [
+  ...people.filter(can),
+  ...people.filter((person) => !can(person)),
+];
 
 /** Why somebody cannot be chosen; undefined when they can. */
 function whyNot(

@@ -22,6 +22,16 @@ interface InviteDialogProps {
   readonly onClose: () => void;
 }
 
+/** Nothing was said to somebody who just turned up. */
+const NOT_INVITED = {
+  invitedOn: null,
+  offerText: '',
+  offerToldOn: null,
+  expensesOffered: null,
+  recognitionOffered: null,
+  needsAskedOn: null,
+} as const;
+
 /** Chooses people, or adds new ones, and writes down the one offer they are all told. */
 export function InviteDialog({ activity, area, lines, mode, onClose }: InviteDialogProps) {
   const today = londonDate(nowInstant());
@@ -31,6 +41,7 @@ export function InviteDialog({ activity, area, lines, mode, onClose }: InviteDia
     ...usualOffer(activity, area),
     invitedOn: today,
     offerToldOn: today,
+    needsAskedOn: today,
   }));
   const [isTried, setTried] = useState(false);
   const [isBusy, setBusy] = useState(false);
@@ -41,9 +52,7 @@ export function InviteDialog({ activity, area, lines, mode, onClose }: InviteDia
     const given = { activityId: activity.id, participantIds: chosen.map(({ id }) => id), ...offer };
     // Without an offer in words nobody was told one.
     const told = hasText(offer.offerText) ? offer.offerToldOn : null;
-    const worked = await invite(
-      isInvite ? { ...given, offerToldOn: told } : { ...given, invitedOn: null, offerToldOn: null },
-    );
+    const worked = await invite(isInvite ? { ...given, offerToldOn: told } : { ...given, ...NOT_INVITED });
     setBusy(false);
     if (worked) onClose();
   };

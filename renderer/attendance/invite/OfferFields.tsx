@@ -9,8 +9,14 @@ import styles from '../attendance.module.css';
 
 export type OfferValues = Pick<
   ClaimsFields<'attendance'>,
-  'offerText' | 'expensesOffered' | 'recognitionOffered' | 'invitedOn' | 'offerToldOn'
+  'offerText' | 'expensesOffered' | 'recognitionOffered' | 'invitedOn' | 'offerToldOn' | 'needsAskedOn'
 >;
+
+const DATES = [
+  { key: 'invitedOn', label: 'Invited on' },
+  { key: 'offerToldOn', label: 'Told the offer on' },
+  { key: 'needsAskedOn', label: 'Asked what they need on' },
+] as const;
 
 interface OfferFieldsProps {
   readonly value: OfferValues;
@@ -50,24 +56,17 @@ export function OfferFields({ value, onChange }: OfferFieldsProps) {
           onChange={(answer) => set('recognitionOffered')(fromTri(answer))}
         />
       </div>
-      <div className={styles.half}>
-        <DateField
-          label="Invited on"
-          value={value.invitedOn}
-          onChange={(day, { kind }) => {
-            if (kind === 'valid' || kind === 'empty') set('invitedOn')(day);
-          }}
-        />
-      </div>
-      <div className={styles.half}>
-        <DateField
-          label="Told the offer on"
-          value={value.offerToldOn}
-          onChange={(day, { kind }) => {
-            if (kind === 'valid' || kind === 'empty') set('offerToldOn')(day);
-          }}
-        />
-      </div>
+      {DATES.map(({ key, label }) => (
+        <div key={key} className={styles.third}>
+          <DateField
+            label={label}
+            value={value[key]}
+            onChange={(day, { kind }) => {
+              if (kind === 'valid' || kind === 'empty') set(key)(day);
+            }}
+          />
+        </div>
+      ))}
     </div>
   );
 }

@@ -75,17 +75,10 @@ function Person({ page, entry }: PersonProps) {
         </div>
       }
     >
-      <DetailPanels
-        between={
-          <>
-            <NeedsPanel isReadOnly={isReadOnly} page={page} />
-            <ConsentsPanel entry={entry} isReadOnly={isReadOnly} page={page} />
-          </>
-        }
-        entry={entry}
-        isReadOnly={isReadOnly}
-        page={page}
-      />
+      <DetailPanels entry={entry} isReadOnly={isReadOnly} page={page}>
+        <NeedsPanel isReadOnly={isReadOnly} page={page} />
+        <ConsentsPanel entry={entry} isReadOnly={isReadOnly} page={page} />
+      </DetailPanels>
     </PageLayout>
   );
 }

@@ -6,8 +6,7 @@ import type { FieldInput } from '../../../../shared/domain/plan/form/types.ts';
 import type { AnyEntry } from '../../../answers/directory/kept-entries.ts';
 import { AnswerField } from '../../../answers/fields/AnswerField.tsx';
 import { useLateTarget, type LateEntry } from '../../../attendance/late-entry.ts';
-import { Button } from '../../../components/Button/Button.tsx';
-import { TextField } from '../../../components/TextField/TextField.tsx';
+import { AddAnswer } from './AddAnswer.tsx';
 import styles from '../attendance-page.module.css';
 
 export type TallyEntry = Output<'people.monitoring'>['entries'][number];
@@ -25,13 +24,7 @@ const COUNT: FieldInput = { kind: 'number', min: 0, max: 1_000_000 };
 /** One question of the form: how many gave each answer. Answers of one’s own can be added. */
 export function QuestionCounts({ activityId, question, label, entries }: QuestionCountsProps) {
   const [own, setOwn] = useState<readonly string[]>([]);
-  const [added, setAdded] = useState('');
   const answers = [...new Set([...USUAL_ANSWERS[question], ...entries.map(({ answer }) => answer), ...own])];
-  const add = (): void => {
-    const answer = added.trim();
-    if (answer !== '') setOwn([...own, answer]);
-    setAdded('');
-  };
   return (
     <section aria-label={label} className={styles.question}>
       <h3 className={styles.subtitle}>{label}</h3>
@@ -53,24 +46,11 @@ export function QuestionCounts({ activityId, question, label, entries }: Questio
           ))}
         </tbody>
       </table>
-      <form
-        className={styles.add}
-        onSubmit={(event) => {
-          event.preventDefault();
-          add();
-        }}
-      >
-        <TextField
-          label={question === 'POSTCODE_AREA' ? 'Part of the area' : 'Another answer'}
-          maxLength={200}
-          value={added}
-          width="sm"
-          onChange={setAdded}
-        />
-        <Button size="sm" type="submit">
-          Add
-        </Button>
-      </form>
+      <AddAnswer
+        label={question === 'POSTCODE_AREA' ? 'Part of the area' : 'Another answer'}
+        question={label.toLowerCase()}
+        onAdd={(answer) => setOwn([...own, answer])}
+      />
     </section>
   );
 }

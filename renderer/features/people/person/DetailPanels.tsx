@@ -14,12 +14,12 @@ interface DetailPanelsProps {
   readonly page: PersonPageFacts;
   readonly entry: Entry<'participant'>;
   readonly isReadOnly: boolean;
-  /** What stands between who they are and how they are paid: needs and consents. */
-  readonly between: ReactNode;
+  /** What comes right after how to reach them: needs and consents, which are looked for most. */
+  readonly children: ReactNode;
 }
 
 /** How to reach a person, the part they play, who answers for them, how they are paid and whom they are related to. */
-export function DetailPanels({ page, entry, isReadOnly, between }: DetailPanelsProps) {
+export function DetailPanels({ page, entry, isReadOnly, children }: DetailPanelsProps) {
   const { staff } = useSetup();
   const links = useMemo(() => linkFields(staff), [staff]);
   const findings = [...checkReach(entry), ...checkGuardian(entry, page.consents)];
@@ -30,6 +30,7 @@ export function DetailPanels({ page, entry, isReadOnly, between }: DetailPanelsP
       <Panel title="How to reach them">
         <PersonFields {...shared} fields={CONTACT_FIELDS} />
       </Panel>
+      {children}
       <Panel title="The part they play">
         <PersonFields {...shared} fields={PART_FIELDS} />
       </Panel>
@@ -41,7 +42,6 @@ export function DetailPanels({ page, entry, isReadOnly, between }: DetailPanelsP
           <PersonFields {...shared} fields={GUARDIAN_FIELDS} />
         </Panel>
       )}
-      {between}
       <Panel title="Payment and costs">
         <PersonFields {...shared} fields={PAYMENT_FIELDS} />
       </Panel>

@@ -78,7 +78,7 @@ export function NeedItem({ given, met, isOpen, isReadOnly, onToggle }: NeedItemP
         <span className={styles.end}>
           <Button icon={isOpen ? 'chevronUp' : 'chevronDown'} size="sm" variant="quiet" onPress={onToggle}>
             {isOpen ? 'Close' : isReadOnly ? 'Show' : 'Change'}
-            <VisuallyHidden>: {words}</VisuallyHidden>
+            <VisuallyHidden> {words}</VisuallyHidden>
           </Button>
         </span>
       </div>

@@ -29,6 +29,7 @@ const OFFER = {
   offerToldOn: '2026-05-01',
   expensesOffered: 'YES',
   recognitionOffered: null,
+  needsAskedOn: null,
 } as const;
 
 /** Opens a place of the app with a project that has one focus group, from 10:00 to 12:00 on 3 June 2026. */

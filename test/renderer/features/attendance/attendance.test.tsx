@@ -51,7 +51,7 @@ describe('who takes part in an activity', () => {
     await user.click(within(dialog).getByRole('button', { name: 'Add and choose' }));
     await user.click(await within(dialog).findByRole('button', { name: 'Invite 1 person' }));
     const row = await rowOf('Zoë Adair');
-    within(row).getByText('2 to settle');
+    within(row).getByText('1 to settle');
     expect(await lines()).toMatchObject([{ entry: { offerText: '', offerToldOn: null } }]);
   });
 
@@ -123,7 +123,7 @@ describe('who takes part in an activity', () => {
     });
     const row = await rowOf('Carys Bowen');
     within(row).getByText('sight, hearing or noise');
-    await user.click(within(row).getByRole('button', { name: /^Offer and needs/ }));
+    await user.click(within(row).getByRole('button', { name: /^Details/ }));
     await user.click(await screen.findByRole('button', { name: 'Asked today' }));
     screen.getByText('Do not pass on');
     await user.click(within(row).getByRole('radio', { name: 'Yes' }));
@@ -151,7 +151,7 @@ describe('who takes part in an activity', () => {
     await user.click(within(row).getByRole('radio', { name: 'Will come' }));
     await waitFor(async () => expect((await lines())[0]?.entry).toMatchObject({ reply: 'ACCEPTED' }));
     expect((await lines())[0]?.entry.repliedOn).not.toBeNull();
-    await user.click(within(row).getByRole('button', { name: /^Offer and needs/ }));
+    await user.click(within(row).getByRole('button', { name: /^Details/ }));
     const told = await screen.findByRole('group', { name: 'Told the offer on' });
     for (const [box, typed] of [
       ['Day', '31'],
@@ -175,8 +175,8 @@ describe('who takes part in an activity', () => {
     expect(await lines()).toMatchObject([{ claims: [{ claimNo: 'C-2026-00001', status: 'DRAFT' }] }]);
     location.hash = `/projects/${projectId}/people`;
     const row = await rowOf('Carys Bowen');
-    await within(row).findByRole('link', { name: 'C-2026-00001 (draft)' });
-    await user.click(within(row).getByRole('button', { name: /^Offer and needs/ }));
+    await within(row).findByRole('link', { name: 'C-2026-00001' });
+    await user.click(within(row).getByRole('button', { name: /^Details/ }));
     await screen.findByText('Somebody with a claim stays on the list.');
     screen.getByText(/Another organisation pays this person’s costs/);
   });
@@ -220,6 +220,7 @@ describe('equality monitoring, apart from people (R-026)', () => {
       { question: 'AGE', answer: '25 to 44', count: 9 },
     ]);
     const area = screen.getByRole('region', { name: 'Part of the area' });
+    await user.click(within(area).getByRole('button', { name: /^Part of the area/ }));
     await user.type(within(area).getByRole('textbox', { name: 'Part of the area' }), 'Northwold East');
     await user.click(within(area).getByRole('button', { name: 'Add' }));
     await user.type(

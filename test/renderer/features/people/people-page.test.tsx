@@ -147,7 +147,7 @@ describe('the page of a person', () => {
       await invite(id);
     });
     const { user, id } = opened;
-    await user.click(await screen.findByRole('button', { name: 'Change: To be contacted' }));
+    await user.click(await screen.findByRole('button', { name: /^Change\s+To be contacted/ }));
     await user.click(await screen.findByRole('button', { name: 'They withdraw it' }));
     const dialog = await screen.findByRole('alertdialog', { name: /^Withdraw/ });
     within(dialog).getByText(/Invited to Focus group at the library, 1 May 2026/);
