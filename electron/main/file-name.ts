@@ -20,6 +20,7 @@ export const FILE_KINDS: Readonly<
   jpeg: { words: 'Picture', extension: 'jpg' },
   heic: { words: 'Picture', extension: 'heic' },
   pdf: { words: 'PDF', extension: 'pdf' },
+  csv: { words: 'Table for a spreadsheet', extension: 'csv' },
   receipt: { words: 'Pictures and PDF', extension: 'jpg', also: ['jpeg', 'png', 'heic', 'heif', 'pdf'] },
 };
 

@@ -10,6 +10,7 @@ import { directoryContract } from './directory.contract.ts';
 import { documentsContract } from './documents.contract.ts';
 import { dutyContract } from './duty.contract.ts';
 import { peopleListsContract } from './people-lists.contract.ts';
+import { moneyContract } from './money.contract.ts';
 import { peopleContract } from './people.contract.ts';
 import { policiesContract } from './policies.contract.ts';
 import { projectFilesContract } from './project-files.contract.ts';
@@ -37,6 +38,7 @@ export const contract = {
   ...claimDecisionsContract,
   ...claimQueuesContract,
   ...policiesContract,
+  ...moneyContract,
   ...vaultContract,
 } as const;
 

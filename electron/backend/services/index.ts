@@ -11,6 +11,7 @@ import { documentsHandlers } from './documents.service.ts';
 import { dutyHandlers } from './duty.service.ts';
 import { projectFilesHandlers } from './project-files.service.ts';
 import { peopleListsHandlers } from './people-lists.service.ts';
+import { moneyHandlers } from './money.service.ts';
 import { peopleHandlers } from './people.service.ts';
 import { planHandlers } from './plan.service.ts';
 import { policiesHandlers } from './policies.service.ts';
@@ -39,5 +40,6 @@ export const handlers: Handlers<typeof contract, Reading, Writing, Waiting> = {
   ...claimDecisionsHandlers,
   ...claimQueuesHandlers,
   ...policiesHandlers,
+  ...moneyHandlers,
   ...vaultHandlers,
 };

@@ -1,0 +1,100 @@
+import { useMemo } from 'react';
+import type { ActivityMoney } from '../../../shared/domain/money/forecast.ts';
+import { ACTIVITY_STATE_WORDS, METHOD_WORDS } from '../../../shared/domain/activities/lists.ts';
+import { formatDateShort } from '../../../shared/values/dates.ts';
+import { formatMoney } from '../../../shared/values/money.ts';
+import { EmptyState } from '../../components/EmptyState/EmptyState.tsx';
+import { Link } from '../../components/Link/Link.tsx';
+import { Panel } from '../../components/Panel/Panel.tsx';
+import { Table } from '../../components/Table/Table.tsx';
+import type { TableColumn } from '../../components/Table/table-types.ts';
+import styles from './money.module.css';
+
+interface ActivitiesPanelProps {
+  readonly activities: readonly ActivityMoney[];
+  readonly projectId: string;
+}
+
+const columnsFor = (projectId: string): readonly TableColumn<ActivityMoney>[] => [
+  {
+    id: 'title',
+    header: 'Activity',
+    isRowHeader: true,
+    cell: ({ id, activity }) => (
+      <Link href={`/projects/${projectId}/activities/${id}`}>
+        {activity.title || METHOD_WORDS[activity.method]}
+      </Link>
+    ),
+  },
+  {
+    id: 'date',
+    header: 'Date',
+    cell: ({ activity: { dateOn } }) => (dateOn === null ? 'No date' : formatDateShort(dateOn)),
+    sortValue: ({ activity: { dateOn } }) => dateOn,
+  },
+  { id: 'state', header: 'Status', cell: ({ activity: { state } }) => ACTIVITY_STATE_WORDS[state] },
+  {
+    id: 'people',
+    header: 'People',
+    cell: ({ activity: { expectedNumber } }) => expectedNumber ?? '–',
+    align: 'end',
+  },
+  {
+    id: 'expected',
+    header: 'Expected',
+    align: 'end',
+    cell: ({ expectedPence }) => formatMoney(expectedPence),
+    sortValue: ({ expectedPence }) => expectedPence,
+  },
+  { id: 'claimed', header: 'Claimed', cell: ({ claimedPence }) => formatMoney(claimedPence), align: 'end' },
+  {
+    id: 'approved',
+    header: 'Approved',
+    cell: ({ approvedPence }) => formatMoney(approvedPence),
+    align: 'end',
+  },
+  {
+    id: 'how',
+    header: 'How the expected cost comes about',
+    width: '32%',
+    cell: ({ workings, unknown }) => (
+      <span className={styles.how}>
+        {workings.map((words) => (
+          <span key={words}>{words}</span>
+        ))}
+        {unknown.map((words) => (
+          <span key={words} className={styles.unknown}>
+            Not known yet: {words}
+          </span>
+        ))}
+        {workings.length + unknown.length === 0 && (
+          <span className={styles.quiet}>Nothing more is expected</span>
+        )}
+      </span>
+    ),
+  },
+];
+
+/** What each activity is expected to cost, and what was claimed for it. */
+export function ActivitiesPanel({ activities, projectId }: ActivitiesPanelProps) {
+  const columns = useMemo(() => columnsFor(projectId), [projectId]);
+  return (
+    <Panel
+      title="By activity"
+      description="Activities to come are forecast; for those that are done only claims count."
+      isFlush
+    >
+      <Table
+        label="Money by activity"
+        columns={columns}
+        rows={activities}
+        rowId={({ id }) => id}
+        empty={
+          <EmptyState title="No activities yet">
+            What they cost appears here once they are planned.
+          </EmptyState>
+        }
+      />
+    </Panel>
+  );
+}

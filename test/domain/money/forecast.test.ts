@@ -1,0 +1,204 @@
+import { describe, expect, it } from 'vitest';
+import { moneyOfProject, USUAL_ASSUMPTIONS } from '../../../shared/domain/money/forecast.ts';
+import { moneyRows } from '../../../shared/domain/money/rows.ts';
+import type { MoneyFacts } from '../../../shared/domain/money/shapes.ts';
+import { EXAMPLE_CONTENT } from '../../../shared/domain/policy/example.ts';
+
+type Activity = MoneyFacts['activities'][number];
+const activity = (changes: Partial<Activity> = {}): Activity => ({
+  id: 'group',
+  title: 'Focus group',
+  method: 'FOCUS_GROUP',
+  state: 'PLANNED',
+  dateOn: '2026-06-03',
+  startsAt: '10:00',
+  endsAt: '12:00',
+  expectedNumber: 8,
+  reimbursementOffered: null,
+  recognitionOffered: null,
+  ...changes,
+});
+const policy = {
+  ...EXAMPLE_CONTENT,
+  id: 'policy',
+  title: 'Policy',
+  effectiveFrom: '2026-04-06',
+  effectiveTo: null,
+  typicalTravelPence: 1240,
+  typicalCarePence: 3325,
+};
+const facts = (changes: Partial<MoneyFacts> = {}): MoneyFacts => ({
+  budgetLines: [],
+  activities: [activity()],
+  claims: [],
+  claimCount: 0,
+  approvedCount: 0,
+  policies: [policy],
+  usual: null,
+  ...changes,
+});
+const money = (changes: Partial<MoneyFacts> = {}, assumed = {}) =>
+  moneyOfProject(facts(changes), { ...USUAL_ASSUMPTIONS, ...assumed });
+const expected = (of: Partial<Activity>, changes: Partial<MoneyFacts> = {}) =>
+  money({ ...changes, activities: [activity(of)] }).activities[0]!;
+
+describe('what activities to come are expected to cost (E36)', () => {
+  it('is people × what one usually claims, and the half day of the policy', () => {
+    // 8 × £12.40 = £99.20; 10% of 8 × £33.25 = £26.60; 8 × £75.00 = £600.00
+    expect(money().categories).toMatchObject([
+      { category: 'TRAVEL', committedPence: 9920, forecastPence: 9920 },
+      { category: 'CARE', committedPence: 2660 },
+      { category: 'RECOGNITION', committedPence: 60_000 },
+    ]);
+    expect(money().total.committedPence).toBe(72_580);
+    expect(money().activities[0]?.workings).toEqual([
+      'Travel: 100% of 8 people × £12.40',
+      'Care: 10% of 8 people × £33.25',
+      'Thank-you: 100% of 8 people × £75.00',
+    ]);
+  });
+
+  it('R-113 takes the full day from 4 hours on', () => {
+    expect(expected({ endsAt: '14:00' }).expectedPence).toBe(9920 + 2660 + 120_000);
+    expect(expected({ endsAt: '13:55' }).expectedPence).toBe(9920 + 2660 + 60_000);
+  });
+
+  it('follows what is assumed, and half of an odd penny goes up', () => {
+    const assumed = { claimPercent: 50, travelPence: 275, carePercent: 0, thanksPercent: 0 };
+    expect(money({}, assumed).total.committedPence).toBe(1100);
+    expect(money({ activities: [activity({ expectedNumber: 1 })] }, assumed).total.committedPence).toBe(138);
+  });
+
+  it('R-082 a large event pays no travel unless it says so itself, R-110 and no thank-you', () => {
+    expect(expected({ method: 'STAKEHOLDER_EVENT' }).expectedPence).toBe(0);
+    expect(expected({ method: 'STAKEHOLDER_EVENT', reimbursementOffered: 'YES' }).expectedPence).toBe(
+      9920 + 2660,
+    );
+    expect(expected({ reimbursementOffered: 'NO', recognitionOffered: 'NO' }).expectedPence).toBe(0);
+  });
+
+  it('says what is not known instead of guessing', () => {
+    expect(expected({ expectedNumber: null }).unknown).toEqual(['How many people are expected']);
+    expect(expected({ dateOn: null }).unknown).toEqual(['The date']);
+    expect(expected({ dateOn: '2026-04-05' }).unknown).toEqual(['A policy for that day']);
+    expect(expected({ startsAt: null }).unknown).toEqual([
+      'When it starts and ends, for the thank-you payment',
+    ]);
+    const bare = { ...policy, typicalTravelPence: null };
+    expect(expected({}, { policies: [bare] }).unknown).toEqual(['What one person’s travel usually comes to']);
+  });
+
+  it('takes what approved claims came to where the policy says nothing', () => {
+    const bare = { ...policy, typicalTravelPence: null, typicalCarePence: null };
+    const usual = { travelPence: 1000, carePence: 3000, claims: 7 };
+    expect(expected({}, { policies: [bare], usual }).expectedPence).toBe(8000 + 2400 + 60_000);
+  });
+
+  it('uses the version in force on the day of the activity', () => {
+    const old = {
+      ...policy,
+      id: 'old',
+      effectiveFrom: '2026-01-01',
+      effectiveTo: '2026-04-05',
+      typicalTravelPence: 500,
+    };
+    const policies = [old, policy];
+    expect(expected({ dateOn: '2026-04-05', recognitionOffered: 'NO' }, { policies }).expectedPence).toBe(
+      4000 + 2660,
+    );
+    expect(expected({ dateOn: '2026-04-06', recognitionOffered: 'NO' }, { policies }).expectedPence).toBe(
+      9920 + 2660,
+    );
+  });
+});
+
+describe('planned, claimed, approved and forecast', () => {
+  const claim = (changes: Partial<MoneyFacts['claims'][number]> = {}): MoneyFacts['claims'][number] => ({
+    activityId: 'group',
+    kind: 'TRAVEL',
+    isApproved: true,
+    claimedPence: 2480,
+    acceptedPence: 2480,
+    ...changes,
+  });
+
+  it('§4.15: A, B and C are £76.42 claimed and approved, travel £43.17 and care £33.25', () => {
+    const claims = [
+      claim(),
+      claim({ claimedPence: 1287, acceptedPence: 1287 }),
+      claim({ claimedPence: 550, acceptedPence: 550 }),
+      claim({ kind: 'CARE', claimedPence: 3325, acceptedPence: 3325 }),
+    ];
+    const found = money({ claims, activities: [activity({ state: 'DONE' })] });
+    expect(found.categories).toMatchObject([
+      { category: 'TRAVEL', claimedPence: 4317, approvedPence: 4317, forecastPence: 4317, committedPence: 0 },
+      { category: 'CARE', claimedPence: 3325, approvedPence: 3325, forecastPence: 3325 },
+    ]);
+    expect(found.total).toMatchObject({ claimedPence: 7642, approvedPence: 7642, forecastPence: 7642 });
+  });
+
+  it('claims before the day are part of what was expected, and count above it', () => {
+    const few = money({ claims: [claim()] }).categories[0];
+    expect(few).toMatchObject({ committedPence: 9920, approvedPence: 2480, forecastPence: 9920 });
+    const many = money({ claims: [claim({ claimedPence: 12_000, acceptedPence: 12_000 })] }).categories[0];
+    expect(many).toMatchObject({ forecastPence: 12_000 });
+  });
+
+  it('a claim that waits counts with what the check accepts so far, and as claimed in full', () => {
+    const waiting = claim({ isApproved: false, claimedPence: 1300, acceptedPence: 1240 });
+    const found = money({ claims: [waiting], activities: [activity({ state: 'DONE' })] });
+    expect(found.total).toMatchObject({ claimedPence: 1300, approvedPence: 0, forecastPence: 1240 });
+  });
+
+  it('other kinds of cost end as paid, else as committed, else as planned', () => {
+    const line = (plannedPence: number, committedPence: number | null, paidPence: number | null) => ({
+      category: 'VENUE' as const,
+      plannedPence,
+      committedPence,
+      paidPence,
+    });
+    const found = money({
+      activities: [],
+      budgetLines: [line(100, null, null), line(200, 250, null), line(300, 350, 340)],
+    });
+    expect(found.categories).toMatchObject([
+      { category: 'VENUE', plannedPence: 600, committedPence: 600, forecastPence: 100 + 250 + 340 },
+    ]);
+  });
+
+  it('R-103 each column is the sum of its rows', () => {
+    const found = money({
+      claims: [claim()],
+      budgetLines: [{ category: 'TRAVEL', plannedPence: 5000, committedPence: null, paidPence: null }],
+    });
+    const keys = [
+      'plannedPence',
+      'committedPence',
+      'claimedPence',
+      'approvedPence',
+      'forecastPence',
+    ] as const;
+    for (const key of keys)
+      expect(found.total[key]).toBe(found.categories.reduce((sum, row) => sum + row[key], 0));
+    const forecasts = found.activities.reduce((sum, row) => sum + row.forecastPence, 0);
+    expect(forecasts).toBe(found.total.forecastPence);
+  });
+
+  it('a cancelled activity is left out, unless something was claimed for it', () => {
+    expect(money({ activities: [activity({ state: 'CANCELLED' })] }).activities).toEqual([]);
+    expect(
+      money({ activities: [activity({ state: 'CANCELLED' })], claims: [claim()] }).activities,
+    ).toHaveLength(1);
+  });
+
+  it('is the same as rows for a spreadsheet', () => {
+    const rows = moneyRows(
+      money({ claims: [claim({ acceptedPence: -55, claimedPence: 0 })] }),
+      'Stroke rehabilitation',
+    );
+    expect(rows[0]).toEqual(['Project', 'Stroke rehabilitation']);
+    expect(rows[3]?.slice(0, 3)).toEqual(['Travel', '0.00', '99.20']);
+    expect(rows[3]?.[4]).toBe('-0.55');
+    expect(rows.find(([first]) => first === 'Total')?.[2]).toBe('725.80');
+  });
+});
