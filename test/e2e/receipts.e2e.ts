@@ -75,7 +75,7 @@ test('receipts are sealed behind a passphrase, opened after a restart, and drawn
   await expect(desk.page.getByText('This is not the passphrase.')).toBeVisible();
   await desk.page.getByLabel('Passphrase').fill(PASSPHRASE);
   await desk.page.keyboard.press('Enter');
-  await expect(desk.page.getByText('Open until you close the app')).toBeVisible();
+  await expect(desk.page.getByText('Open until you close the app', { exact: true })).toBeVisible();
   expect(await show(desk.page, ticket)).toMatchObject({ ok: true, value: { text: NOTE } });
   await desk.close();
 });
