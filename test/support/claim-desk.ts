@@ -4,8 +4,8 @@ import { assessClaim, type Assessment } from '../../shared/domain/claims/assess.
 import { toClaim } from '../../shared/domain/claims/to-claim.ts';
 import type { Leg } from '../../shared/domain/claims/lists.ts';
 import type { TravelMode } from '../../shared/domain/policy/lists.ts';
-import { POLICY_DEFAULTS } from '../../shared/domain/policy/defaults.ts';
-import type { Output } from '../../shared/contract/index.ts';
+import { EXAMPLE_CONTENT } from '../../shared/domain/policy/example.ts';
+import type { Input, Output } from '../../shared/contract/index.ts';
 import type { Result } from '../../shared/values/result.ts';
 import { createWithProject } from './create-backend.ts';
 
@@ -48,7 +48,18 @@ export async function createClaimDesk(): Promise<ClaimDesk> {
       venue: 'Library',
     },
   });
-  addPolicy(desk.folder, desk.areaId, desk.meId);
+  await desk.get('policies.save', {
+    areaId: desk.areaId,
+    id: null,
+    expectedVersion: null,
+    details: {
+      title: 'Involvement expenses policy 2026',
+      effectiveFrom: '2026-04-06',
+      effectiveTo: null,
+      content: structuredClone(EXAMPLE_CONTENT) as Input<'policies.save'>['details']['content'],
+    },
+    endBefore: false,
+  });
   const people = new Map<string, string>();
   const person: ClaimDesk['person'] = async (name, attendance = { came: null }) => {
     const { id } = await desk.get('people.add', { kind: 'participant', fields: { name } });
@@ -158,21 +169,6 @@ function ask(folder: string, text: string, ...values: readonly string[]): readon
   const db = new Database(join(folder, 'engagement-desk.sqlite'), { readonly: true });
   try {
     return db.prepare(text).all(...values);
-  } finally {
-    db.close();
-  }
-}
-
-/** The Commissioners' Guide example as the policy of an area. */
-export function addPolicy(folder: string, areaId: string, staffId: string): void {
-  const { effectiveTo: _open, ...content } = POLICY_DEFAULTS;
-  const at = '2026-04-01T09:00:00.000Z';
-  const db = new Database(join(folder, 'engagement-desk.sqlite'));
-  try {
-    db.prepare(
-      `insert into area_policy (id, area_id, title, effective_from, content, created_at, created_by, updated_at, updated_by)
-       values ('01890000-0000-7000-8000-0000000000aa', ?, 'Involvement expenses policy 2026', '2026-04-06', ?, ?, ?, ?, ?)`,
-    ).run(areaId, JSON.stringify(content), at, staffId, at, staffId);
   } finally {
     db.close();
   }

@@ -3,6 +3,7 @@ import { PLAN_FORM } from '../../shared/domain/plan/form/index.ts';
 import { goTo, type Screen } from './go-to.ts';
 import { startProjectWith } from './many-stakeholders.ts';
 import { pagesOf } from './pages/pages-of.ts';
+import { CLAIM_SCREENS } from './claim-screens.ts';
 import { PEOPLE_SCREENS } from './people-screens.ts';
 
 export { goTo };
@@ -197,6 +198,7 @@ export const SCREENS: readonly Screen[] = [
   at('insight', '/projects/:id/insight'),
   at('library', '/library'),
   ...PEOPLE_SCREENS,
+  ...CLAIM_SCREENS,
   at('history', '/projects/:id/history'),
   settings('Areas'),
   settings('Staff'),

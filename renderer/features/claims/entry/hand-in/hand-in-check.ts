@@ -13,11 +13,12 @@ export interface HandInDraft {
   readonly declarationOn: string | null;
 }
 
-/** As the form says; a claim nobody dated came at the meeting, if that is over. */
-export function startHandIn({ claim, activity, facts }: ClaimPageValue): HandInDraft {
+/** As the form says. A claim nobody dated came at the meeting when a way back was still to come then, else it came today. */
+export function startHandIn({ claim, activity, facts, lines }: ClaimPageValue): HandInDraft {
   const { receivedVia, receivedOn, declarationOn } = claim.fields;
   const last = activity.endsOn ?? activity.dateOn;
-  const usual = last !== null && last <= facts.today ? last : facts.today;
+  const isFromMeeting = lines.some(({ fields }) => fields.stillToTravel);
+  const usual = isFromMeeting && last !== null && last <= facts.today ? last : facts.today;
   const signed = declarationOn ?? receivedOn ?? usual;
   return {
     receivedVia: receivedVia ?? 'IN_PERSON',
