@@ -41,10 +41,11 @@ export default defineConfig({
       rolldownOptions: {
         input: {
           index: inRepository('electron/main/index.ts'),
+          'start.worker': inRepository('electron/main/start.worker.ts'),
           'backend.worker': inRepository('electron/main/backend.worker.ts'),
           'render.worker': inRepository('electron/backend/documents/render.worker.ts'),
         },
-        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
       },
     },
   },

@@ -10,6 +10,8 @@ export interface BackendStart {
   readonly appVersion: string;
   /** Where the worker that makes Word files starts. */
   readonly renderWorker: string;
+  /** The built back end, and where what V8 made of it is kept from one start to the next. */
+  readonly code: { readonly file: string; readonly kept: string };
 }
 
 /** What the thread of the back end does for the main thread. */

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { ok } from '../../shared/values/result.ts';
+import { answerAhead } from '../backend/answer-ahead.ts';
 import { openBackend } from '../backend/backend.ts';
 import type { Log, Ports } from '../backend/context.ts';
 import { spellerFor } from '../backend/spelling/speller.ts';
@@ -20,7 +21,7 @@ const ours: BackendDoings = {
     const opened = await opening;
     return opened.ok ? ok(null) : opened;
   },
-  call: async (name, input) => JSON.stringify(await call(name, input)),
+  call: (name, input) => call(name, input),
   suggest: (word) => spellerFor(folder).suggest(word),
   addWord: (word) => spellerFor(folder).addWord(word),
   close: async () => {
@@ -44,10 +45,12 @@ const platform = makePlatform({
 });
 const ports: Ports = { clock: systemClock, ids: systemIds, platform, log };
 const opening = openBackend({ folder, ports });
-const call = whenSpellingReady(async (name, input) => {
+const answer = whenSpellingReady(async (name, input) => {
   const opened = await opening;
   return opened.ok ? opened.value.call(name, input) : opened;
 }, folder);
+const call = answerAhead(async (name, input) => JSON.stringify(await answer(name, input)));
 
-const opened = await opening;
-if (opened.ok) opened.value.onChanged((topics) => void main.changed(topics));
+void opening.then((opened) => {
+  if (opened.ok) opened.value.onChanged((topics) => void main.changed(topics));
+});

@@ -46,8 +46,16 @@ else app.exit(args.screenshot === null ? 0 : 1);
 
 /** The back end reads its code and opens the store while Chromium is still starting. */
 function openStore(): BackendThread {
-  const start = { folder, appVersion: app.getVersion(), renderWorker: built('main/render.worker.js').href };
-  return startBackend(built('main/backend.worker.js'), start, {
+  const start = {
+    folder,
+    appVersion: app.getVersion(),
+    renderWorker: built('main/render.worker.cjs').href,
+    code: {
+      file: fileURLToPath(built('main/backend.worker.cjs')),
+      kept: join(app.getPath('userData'), 'Kept Code'),
+    },
+  };
+  return startBackend(built('main/start.worker.cjs'), start, {
     askWhereToSave: dialogs.askWhereToSave,
     askWhatToOpen: dialogs.askWhatToOpen,
     ...keyStore,

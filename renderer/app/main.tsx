@@ -7,14 +7,16 @@ import { createQueryClient } from '../data/queryClient.ts';
 import { fetchFirstPage } from './routes.tsx';
 import { App } from './App.tsx';
 
+/** The answers are there already (answer-ahead.ts), so all is drawn once. Should they take longer, the frame comes first. */
+const PATIENCE_MS = 200;
+
 const client = createQueryClient();
 followChanges(client);
-// Asked at once; the page's file is fetched meanwhile.
-void client.prefetchQuery(asking('setup.get', {}));
+const answered = Promise.allSettled([client.prefetchQuery(asking('setup.get', {})), fetchFirstPage(client)]);
+const waited = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
 
 const root = document.getElementById('root');
-const show = (): void => {
-  if (root !== null) createRoot(root).render(<App client={client} />);
-};
 // A page whose file cannot be fetched is told by the error boundary once it is shown.
-fetchFirstPage(client).then(show, show);
+void Promise.race([answered, waited]).then(() => {
+  if (root !== null) createRoot(root).render(<App client={client} />);
+});

@@ -44,13 +44,15 @@ const PoliciesPage = page(async () => (await import('../features/policies/Polici
 const SettingsPage = page(async () => (await import('../features/setup/SettingsPage.tsx')).SettingsPage);
 const HelpPage = page(async () => (await import('./help/HelpPage.tsx')).HelpPage);
 
-/** Fetches the usual first page while the back end is still being asked who works here. */
+/** Fetches the usual first page and what it shows. */
 export async function fetchFirstPage(client: QueryClient): Promise<void> {
   if (!/^(?:#\/?(?:projects)?)?$/.test(location.hash)) return;
   // Named before anything is drawn: being sent there afterwards would draw everything twice.
   history.replaceState(null, '', '#/projects');
-  void client.prefetchQuery(askingForProjects(useProjectListView.getState()));
-  await ProjectListPage.fetch();
+  await Promise.all([
+    client.prefetchQuery(askingForProjects(useProjectListView.getState())),
+    ProjectListPage.fetch(),
+  ]);
 }
 
 /** Which page stands at which place. Every feature has its lines here and nowhere else. */

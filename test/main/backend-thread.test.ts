@@ -21,7 +21,12 @@ const open = (folder: string, file = WORKER) => {
     log: vi.fn<MainDoings['log']>(),
     onLost: vi.fn<(fault: unknown) => void>(),
   };
-  const start = { folder, appVersion: '0.0.0', renderWorker: 'file:///render.worker.js' };
+  const start = {
+    folder,
+    appVersion: '0.0.0',
+    renderWorker: 'file:///render.worker.js',
+    code: { file: '', kept: '' },
+  };
   return { ...startBackend(file, start, heard), heard };
 };
 

@@ -25,11 +25,14 @@ async function work(job: Job): Promise<readonly [result: Result<unknown>, bytes:
   return [made, made.ok ? made.value : undefined];
 }
 
+/** Bytes that share their memory with others (a picture's may) are copied, not handed over. */
+function handOver([result, bytes]: Awaited<ReturnType<typeof work>>): void {
+  const isOwn =
+    bytes?.buffer instanceof ArrayBuffer &&
+    bytes.byteOffset === 0 &&
+    bytes.byteLength === bytes.buffer.byteLength;
+  parentPort?.postMessage(result, isOwn ? [bytes.buffer as ArrayBuffer] : []);
+}
+
 // The job comes from this app's own main process, as the type the caller was compiled with.
-const [result, bytes] = await work(workerData as Job);
-// Bytes that share their memory with others (a picture's may) are copied, not handed over.
-const isOwn =
-  bytes?.buffer instanceof ArrayBuffer &&
-  bytes.byteOffset === 0 &&
-  bytes.byteLength === bytes.buffer.byteLength;
-parentPort?.postMessage(result, isOwn ? [bytes.buffer as ArrayBuffer] : []);
+void work(workerData as Job).then(handOver);

@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { FIRST_LIST } from '../../../shared/contract/first-questions.ts';
 import type { Output } from '../../../shared/contract/index.ts';
 import { keyOf } from '../../data/keys.ts';
 import type { Plan } from '../../data/plan.ts';
@@ -16,7 +17,7 @@ export type HistoryEntry = Output<'projects.history'>['entries'][number];
 export const useProjectList = (view: ProjectListView): Asked<ProjectList> =>
   useAsk('projects.list', listInput(view), { keepLast: true });
 
-const listInput = (view: ProjectListView) => ({ ...view, sort: 'updatedAt' as const, descending: true });
+const listInput = (view: ProjectListView) => ({ ...FIRST_LIST, ...view });
 
 /** The same question before the page is there to ask it. */
 export const askingForProjects = (view: ProjectListView) => asking('projects.list', listInput(view));

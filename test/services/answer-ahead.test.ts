@@ -1,0 +1,46 @@
+import { expect, test, vi } from 'vitest';
+import { answerAhead, type AnswerAsText } from '../../electron/backend/answer-ahead.ts';
+import { FIRST_LIST, FIRST_QUESTIONS } from '../../shared/contract/first-questions.ts';
+import { AREA, createBackend, ME } from '../support/create-backend.ts';
+
+/** Answers with the question and how often anything was asked. */
+function counting() {
+  let asked = 0;
+  return vi.fn<AnswerAsText>(async (name) => `${name} ${++asked}`);
+}
+const QUESTIONS = [
+  ['who', {}],
+  ['what', { first: true }],
+] as const;
+
+test('asks at once, and gives each answer once', async () => {
+  const answer = counting();
+  const call = answerAhead(answer, QUESTIONS);
+  expect(answer).toHaveBeenCalledTimes(2);
+  expect(await call('who', {})).toBe('who 1');
+  expect(await call('what', { first: true })).toBe('what 2');
+  expect(answer).toHaveBeenCalledTimes(2);
+  expect(await call('who', {})).toBe('who 3');
+});
+
+test.each([
+  ['another question', 'change', {}],
+  ['the same question about something else', 'what', { first: false }],
+])('%s ends it: what was answered ahead may be out of date', async (_what, name, input) => {
+  const call = answerAhead(counting(), QUESTIONS);
+  expect(await call(name, input)).toBe(`${name} 3`);
+  expect(await call('who', {})).toBe('who 4');
+});
+
+test('what is answered ahead is what the back end would say, and a change in between is seen', async () => {
+  const desk = await createBackend();
+  const answer: AnswerAsText = async (name, input) => JSON.stringify(await desk.backend.call(name, input));
+  const call = answerAhead(answer);
+  for (const [name, input] of FIRST_QUESTIONS)
+    expect(await call(name, { ...input })).toBe(await answer(name, input));
+  const again = answerAhead(answer);
+  await again('setup.begin', { area: AREA, me: { ...ME, roles: [...ME.roles] } });
+  expect(JSON.parse(await again('setup.get', {}))).toMatchObject({ value: { ready: true } });
+  expect(JSON.parse(await again('projects.list', FIRST_LIST))).toMatchObject({ ok: true });
+  desk.dispose();
+});
