@@ -37,6 +37,8 @@ const endWith = endOnBug(log, dialogs.tell, systemIds.next);
 registerScheme();
 closeTheNetwork(devServer);
 guardEverything({ devServer, refused });
+// Before Electron makes a menu of its own.
+setMenu({ window: () => window, devTools: devServer !== null });
 // As root in a container Chromium cannot run with it; a packaged app never goes without.
 if (app.isPackaged || !app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 
@@ -71,7 +73,6 @@ async function start(backend: BackendThread): Promise<void> {
   serveWindow(session.defaultSession, fileURLToPath(built('renderer/')));
   const settled = connectWindow({ call: backend.call, window: () => window, devServer, refused });
   showWindow(backend, settled);
-  setMenu({ window: () => window, devTools: devServer !== null });
   const opened = await backend.opened();
   if (!opened.ok) return endWithWords(opened.error);
   app.on('window-all-closed', () => app.quit());

@@ -4,12 +4,9 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 
+/** A wrapped CommonJS file; it is given what is named where it is wrapped. */
 type Body = (
-  exports: object,
-  require: NodeJS.Require,
-  module: { exports: object },
-  file: string,
-  folder: string,
+  ...given: readonly [exports: object, require: NodeJS.Require, ...others: readonly unknown[]]
 ) => void;
 
 /** What V8 made of a file, kept from an earlier start. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchDesk } from '../support/electron-app.ts';
 import { startApp, untilEnded } from '../support/run-app.ts';
@@ -69,6 +69,22 @@ test('a second start hands over to the first and ends', async () => {
   }));
   expect(now).toEqual({ handedOver: true, minimised: false });
   await first.close();
+});
+
+test('what was compiled at the first start is kept in the profile, and the second start runs on it', async () => {
+  const store = join(folder, 'store');
+  const kept = join(store, 'window', 'Kept Code');
+  const keptFiles = (): readonly string[] => (existsSync(kept) ? readdirSync(kept) : []);
+  const whenKept = (): readonly number[] => keptFiles().map((name) => statSync(join(kept, name)).mtimeMs);
+  const first = await launchDesk({ store });
+  await expect.poll(keptFiles).toEqual([expect.stringMatching(/^backend\.worker\.cjs-[0-9a-f]{16}\.bin$/)]);
+  await first.close();
+  const before = whenKept();
+  const second = await launchDesk({ store });
+  // Longer than the first start took to keep it: one that could not use it would have kept its own by now.
+  await second.page.waitForTimeout(2_500);
+  expect(whenKept()).toEqual(before);
+  await second.close();
 });
 
 test('a bug is logged under a reference without its words, and ends the app', async () => {
