@@ -5,6 +5,7 @@ import { startProjectWith } from './many-stakeholders.ts';
 import { pagesOf } from './pages/pages-of.ts';
 import { CLAIM_SCREENS } from './claim-screens.ts';
 import { PEOPLE_SCREENS } from './people-screens.ts';
+import { POLICY_SCREENS } from './policy-screens.ts';
 
 export { goTo };
 
@@ -213,6 +214,8 @@ export const SCREENS: readonly Screen[] = [
       await pagesOf(page).frame.palette.waitFor();
     },
   },
+  // They add areas, which would change the screens above.
+  ...POLICY_SCREENS,
 ];
 
 /** Puts away what stands over the page, so that the next screen starts clean. */
