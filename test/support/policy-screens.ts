@@ -124,9 +124,9 @@ const editing = (step: string) =>
       else {
         await start.last().click();
         const first = page.getByRole('group', { name: /^First day it is in force/ });
-        await first.getByLabel('Day').fill('1');
-        await first.getByLabel('Month').fill('9');
-        await first.getByLabel('Year').fill('2028');
+        await first.getByRole('textbox', { name: 'Day' }).fill('1');
+        await first.getByRole('textbox', { name: 'Month' }).fill('9');
+        await first.getByRole('textbox', { name: 'Year' }).fill('2028');
         await page.getByText(/ends on 31 August 2028/).waitFor();
       }
       await page.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name: step }).click();

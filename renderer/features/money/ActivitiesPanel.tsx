@@ -1,6 +1,10 @@
 import { useMemo } from 'react';
 import type { ActivityMoney } from '../../../shared/domain/money/forecast.ts';
-import { ACTIVITY_STATE_WORDS, METHOD_WORDS } from '../../../shared/domain/activities/lists.ts';
+import {
+  ACTIVITY_STATE_WORDS,
+  METHOD_WORDS,
+  type ActivityState,
+} from '../../../shared/domain/activities/lists.ts';
 import { formatDateShort } from '../../../shared/values/dates.ts';
 import { formatMoney } from '../../../shared/values/money.ts';
 import { EmptyState } from '../../components/EmptyState/EmptyState.tsx';
@@ -14,6 +18,14 @@ interface ActivitiesPanelProps {
   readonly activities: readonly ActivityMoney[];
   readonly projectId: string;
 }
+
+/** Why an activity is expected to cost nothing more. */
+const NOTHING: Readonly<Record<ActivityState, string>> = {
+  PLANNED: 'Nothing is paid for this kind of activity',
+  CONFIRMED: 'Nothing is paid for this kind of activity',
+  DONE: 'It is done: only claims count',
+  CANCELLED: 'It is cancelled: only claims count',
+};
 
 const columnsFor = (projectId: string): readonly TableColumn<ActivityMoney>[] => [
   {
@@ -43,7 +55,8 @@ const columnsFor = (projectId: string): readonly TableColumn<ActivityMoney>[] =>
     id: 'expected',
     header: 'Expected',
     align: 'end',
-    cell: ({ expectedPence }) => formatMoney(expectedPence),
+    cell: ({ expectedPence, unknown }) =>
+      expectedPence === 0 && unknown.length > 0 ? 'Not known' : formatMoney(expectedPence),
     sortValue: ({ expectedPence }) => expectedPence,
   },
   { id: 'claimed', header: 'Claimed', cell: ({ claimedPence }) => formatMoney(claimedPence), align: 'end' },
@@ -57,7 +70,7 @@ const columnsFor = (projectId: string): readonly TableColumn<ActivityMoney>[] =>
     id: 'how',
     header: 'How the expected cost comes about',
     width: '32%',
-    cell: ({ workings, unknown }) => (
+    cell: ({ workings, unknown, activity: { state } }) => (
       <span className={styles.how}>
         {workings.map((words) => (
           <span key={words}>{words}</span>
@@ -67,9 +80,7 @@ const columnsFor = (projectId: string): readonly TableColumn<ActivityMoney>[] =>
             Not known yet: {words}
           </span>
         ))}
-        {workings.length + unknown.length === 0 && (
-          <span className={styles.quiet}>Nothing more is expected</span>
-        )}
+        {workings.length + unknown.length === 0 && <span className={styles.quiet}>{NOTHING[state]}</span>}
       </span>
     ),
   },

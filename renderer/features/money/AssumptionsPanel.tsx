@@ -20,6 +20,7 @@ export function AssumptionsPanel({ assumed, facts, onChange }: AssumptionsPanelP
   const share = (key: 'claimPercent' | 'carePercent' | 'thanksPercent', label: string) => (
     <NumberField
       label={label}
+      hint="Of the people expected."
       min={0}
       max={100}
       suffix="%"

@@ -33,7 +33,7 @@ export function Bars({ rows }: { readonly rows: readonly CategoryMoney[] }) {
                   <span
                     className={styles.bar}
                     data-series={key}
-                    style={{ inlineSize: `${((row[key] / most) * 100).toFixed(2)}%` }}
+                    style={{ inlineSize: `calc((100% - 6rem) * ${(row[key] / most).toFixed(4)})` }}
                   />
                   <span className={styles.barWords}>{formatMoney(row[key])}</span>
                 </span>

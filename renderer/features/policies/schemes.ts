@@ -85,7 +85,7 @@ export const SCHEMES: readonly Scheme[] = [
     paid: 'Staff confirm who came; cheque',
   },
   {
-    name: 'Social care research panel, 2013',
+    name: 'A residents’ claim form (housing), 2013',
     receipts: 'Tickets and receipts',
     miles: '45p; motorcycle 24p; bicycle 20p',
     care: 'Hours × rate',

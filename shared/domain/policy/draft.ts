@@ -6,7 +6,7 @@ import type { PolicyContent, PolicyDetails, PolicyDraft, StoredPolicy } from './
 
 type Draft = PolicyDraft['content'];
 
-/** A draft that follows a version: the same answers, from a day somebody has yet to choose. */
+/** A draft that follows a version: the same answers, from a day somebody has yet to choose. Its approval and review are its own. */
 export const draftAfter = ({ title, content }: Pick<StoredPolicy, 'title' | 'content'>): PolicyDraft => ({
   changesId: null,
   expectedVersion: null,
@@ -14,12 +14,13 @@ export const draftAfter = ({ title, content }: Pick<StoredPolicy, 'title' | 'con
   effectiveFrom: null,
   effectiveTo: null,
   toConfirm: [],
-  content: draftContent(content, false),
+  content: { ...draftContent(content, false), approvedBy: '', reviewOn: null },
 });
 
 /** A draft that changes a version nobody’s approved claim rests on. */
 export const draftOf = (policy: StoredPolicy): PolicyDraft => ({
   ...draftAfter(policy),
+  content: draftContent(policy.content, false),
   changesId: policy.id,
   expectedVersion: policy.version,
   effectiveFrom: policy.effectiveFrom,

@@ -144,9 +144,9 @@ describe('a draft', () => {
     const draft = { ...draftAfter(version), effectiveFrom: version.effectiveFrom };
     const { recognitionRates, ...content } = detailsOf(draft)!.content;
     const { recognitionRates: old, ...rest } = version.content;
-    expect(content).toEqual(rest);
+    expect(content).toEqual({ ...rest, approvedBy: '', reviewOn: null });
     expect(recognitionRates.map(({ id: _id, ...row }) => row)).toEqual(old.map(({ id: _id, ...row }) => row));
-    expect(checkDraft(draft, TODAY)).toEqual([]);
+    expect(checkDraft(draft, TODAY)).toMatchObject([{ level: 'warn', place: 'approvedBy' }]);
   });
 
   it('of a version changes that version', () => {

@@ -45,7 +45,7 @@ export function AboutSection({ editor }: { readonly editor: PolicyEditor }) {
       <FormRow>
         <TextField
           label="Reference"
-          isOptional
+          hint="As on the document, if it has one."
           value={draft.content.reference}
           onChange={set('reference')}
           maxLength={200}

@@ -153,12 +153,17 @@ function WorkedPanel({
   return (
     <Panel
       title="What this would change"
-      description={`Seven made-up claims for ${formatDate(on)}, checked under the versions there are now and under this one. ${count === 0 ? 'None of them changes.' : `${count} of them change.`}`}
+      description={`Seven made-up claims for ${formatDate(on)}, checked under the versions there are now and under this one. ${countWords(count)}`}
       isFlush
     >
       <Table label="What this would change" columns={COLUMNS} rows={rows} rowId={({ id }) => id} />
     </Panel>
   );
+}
+
+function countWords(count: number): string {
+  if (count === 0) return 'None of them changes.';
+  return count === 1 ? 'One of them changes.' : `${count} of them change.`;
 }
 
 /** The versions as they are, and as they would be. */
