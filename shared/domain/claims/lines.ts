@@ -103,7 +103,7 @@ function byKind(line: FinishedLine, bench: Bench, facts: AssessFacts): Judgement
 
 /** R-085. Other modes than bus, train, taxi and car follow the area’s policy. */
 function byMode(line: TravelLine, bench: Bench, { journeys }: AssessFacts): Judgement {
-  if (bench.policy.unpaidModes.includes(line.mode)) {
+  if (line.mode !== 'WALK' && bench.policy.unpaidModes.includes(line.mode)) {
     const words = `${TRAVEL_MODE_WORDS[line.mode]} is not a way of travel this area pays for.`;
     return nothing(line.claimedPence ?? 0, [hold('R-085', line.id, { words, todo: 'Tell the person why.' })]);
   }

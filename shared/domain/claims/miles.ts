@@ -3,7 +3,7 @@ import { formatMoney } from '../../values/money.ts';
 import { hasText } from '../../values/text.ts';
 import { TRAVEL_MODE_WORDS, type MileageMode } from '../policy/lists.ts';
 import type { AreaPolicy } from '../policy/policy.ts';
-import { isInForce, tiersOn } from '../policy/rates.ts';
+import { isInForce, REFERENCE_PASSENGER_RATE, tiersOn } from '../policy/rates.ts';
 import type { Claim, ClaimFinding, TravelLine } from './claim.ts';
 import { hold, lowered, prompt } from './findings.ts';
 import { nothing, type Bench, type Judgement } from './judgement.ts';
@@ -39,7 +39,7 @@ export function judgeMiles(
       ...checkProof(line, policy),
       ...checkClaimed(line, claimed, amount.pence),
       ...checkPassengers(line, passengers),
-      ...checkCeiling(line, policy),
+      ...checkCeiling(line, policy, passengers),
     ],
     receiptDueOn: null,
   };
@@ -118,10 +118,18 @@ function checkPassengers(
 }
 
 /** R-106. Above what HMRC lets people have free of tax; the area may pay it, and somebody has to look at the tax. */
-function checkCeiling({ id, mode, on }: MileageLine, { mileageRates }: AreaPolicy): readonly ClaimFinding[] {
+function checkCeiling(
+  { id, mode, on }: MileageLine,
+  { mileageRates }: AreaPolicy,
+  passengers: Passengers,
+): readonly ClaimFinding[] {
   const high = tiersOn(mileageRates, mode, on).find((rate) => isAboveCeiling(rate, on));
-  if (!high) return [];
-  const rate = pencePerMile(high.rateHundredths);
-  const words = `The area pays ${rate} a mile, more than HMRC lets people have free of tax. Tax may be due on the rest.`;
+  const isHighForPassengers =
+    passengers.count > 0 && passengers.rateHundredths > REFERENCE_PASSENGER_RATE.rateHundredths;
+  if (!high && !isHighForPassengers) return [];
+  const rate = high
+    ? `${pencePerMile(high.rateHundredths)} a mile`
+    : `${pencePerMile(passengers.rateHundredths)} a mile for each passenger`;
+  const words = `The area pays ${rate}, more than HMRC lets people have free of tax. Tax may be due on the rest.`;
   return [prompt('R-106', id, { words, todo: 'Ask finance how the area handles the tax.' })];
 }

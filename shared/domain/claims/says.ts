@@ -32,14 +32,14 @@ export function sentenceFor(
   const about = WHOLE[rule];
   if (about) return about(policy);
   if (!line) return undefined;
-  if (line.kind === 'TRAVEL') {
-    const leg = LEGS[rule];
-    return leg?.(policy, line.mode, line.on);
-  }
-  return rule === 'R-096' || rule === 'R-092' || rule === 'R-097'
-    ? LEGS[rule]?.(policy, 'OTHER', line.on)
-    : sentenceOf(line, policy);
+  if (line.kind === 'TRAVEL') return LEGS[rule]?.(policy, line.mode, line.on);
+  if (COSTS.includes(rule)) return sentenceOf(line, policy);
+  return RECEIPTS.includes(rule) ? LEGS[rule]?.(policy, 'OTHER', line.on) : undefined;
 }
+
+/** Rules about costs other than journeys, and about receipts of any cost. */
+const COSTS: readonly string[] = ['R-107', 'R-108', 'R-109'];
+const RECEIPTS: readonly string[] = ['R-092', 'R-096', 'R-097'];
 
 /** The sentence that decides a line when nothing is the matter with it. */
 export function sentenceOf(line: FinishedLine, policy: AreaPolicy): string {

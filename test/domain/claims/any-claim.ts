@@ -41,9 +41,9 @@ const base = {
   id,
   on: day,
   claimedPence: fc.option(amount, { freq: 5 }),
-  receipt: fc.option(receipt, { freq: 3 }),
+  receipt: fc.option(receipt, { freq: 4 }),
   dateReason: text,
-  allowedPence: fc.option(amount, { freq: 1 }),
+  allowedPence: fc.option(amount, { freq: 2 }),
   reducedReason: text,
 };
 const line: fc.Arbitrary<ClaimLine> = fc.oneof(

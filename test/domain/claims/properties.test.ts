@@ -40,10 +40,18 @@ function faultsOfLine(line: ClaimLine, outcome: LineOutcome): readonly string[] 
     ...when(!Number.isSafeInteger(accepted) || accepted < 0, 'no amount'),
     ...when(accepted > Math.min(claimed, duePence, mostOf(line.claimedPence)), 'more than was claimed'),
     ...when(accepted > mostOf(line.allowedPence), 'more than was decided'),
-    ...when(accepted > 0 && (findings.some(stops) || basis === null), 'paid although it is stopped'),
-    ...when(accepted < claimed && reason === '', 'less, without a reason'),
+    ...when(
+      accepted > 0 &&
+        (basis === null || findings.some((finding) => stops(finding) && finding.rule !== 'R-132')),
+      'paid although it is stopped',
+    ),
+    ...when(accepted < claimed && reason === '' && !wantsReason(outcome), 'less, without a reason'),
   ];
 }
+
+/** The check itself asks why somebody decided on less. */
+const wantsReason = ({ findings }: LineOutcome): boolean =>
+  findings.some((finding) => finding.rule === 'R-132' && stops(finding));
 
 const paidFrom = ({ lines }: Claim, outcomes: readonly LineOutcome[], receiptId: string): number =>
   outcomes

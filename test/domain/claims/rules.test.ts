@@ -86,6 +86,7 @@ describe('receipts and travel', () => {
     });
     for (const line of [leg({ mode: 'FERRY', receipt: receipt(640) }), drive({ mode: 'BICYCLE' })])
       expect(found([line], { unpaidModes: ['FERRY', 'BICYCLE'] })).toEqual(['R-085 block']);
+    expect(found([leg({ mode: 'WALK' })], { unpaidModes: ['WALK'] })).toEqual([]);
     expect(assess([leg({ mode: 'WALK', claimedPence: 200 })]).lines[0]).toMatchObject({
       acceptedPence: 0,
       reason: 'Walking costs nothing, so nothing is paid for it.',
@@ -270,6 +271,11 @@ describe('mileage', () => {
       rate.rateHundredths === 2500 ? { ...rate, rateHundredths: 3000 } : rate,
     );
     expect(found([drive()], { mileageRates: upper })).toEqual(['R-106 prompt']);
+    const passengerRate = { rateHundredths: 600, validFrom: '2011-04-06', validTo: null, source: '' };
+    expect(found([drive({ passengers: 1, passengerNames: 'M' })], { passengerRate })).toEqual([
+      'R-106 prompt',
+    ]);
+    expect(found([drive()], { passengerRate })).toEqual([]);
   });
 
   it('R-103 and R-107 car £12.87 and parking £4.20 come to £17.07', () => {
@@ -371,6 +377,13 @@ describe('the policy’s own sentence', () => {
     expect(start(leg({ leg: 'RETURN', claimedPence: 275 }), { outwardOnlyRule: false }, 'R-086')).toBe(
       'This area pays a journey by bus with a receipt for each way.',
     );
+  });
+
+  it('E02 has no sentence where the policy has no say: dates, lower decisions, costs claimed twice', () => {
+    const early = care({ on: '2026-05-01', allowedPence: 100, receipt: receipt(3325, { id: 'once' }) });
+    const { lines } = assess([early, care({ on: '2026-05-01', receipt: receipt(3325) })]);
+    const silent = lines.flatMap(({ findings }) => findings).filter(({ policySays }) => policySays === null);
+    expect(new Set(silent.map(({ rule }) => rule))).toEqual(new Set(['E43 date', 'R-132', 'R-125']));
   });
 
   it('E02 every finding of the policy says its sentence, and every line that has a policy', () => {

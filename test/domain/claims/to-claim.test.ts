@@ -1,8 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assessClaim, NO_FACTS } from '../../../shared/domain/claims/assess.ts';
 import { NEW_CLAIM, NEW_LINE, NEW_RECEIPT, type ClaimsFields } from '../../../shared/domain/claims/shapes.ts';
+import { CARE_PROVIDERS, LEGS, LINE_KINDS } from '../../../shared/domain/claims/lists.ts';
 import { toClaim, type ClaimParts } from '../../../shared/domain/claims/to-claim.ts';
 import { NEW_PARTICIPANT } from '../../../shared/domain/people/shapes.ts';
+import { TRAVEL_MODES } from '../../../shared/domain/policy/lists.ts';
 import { policy } from './claims.ts';
 
 type Line = Partial<ClaimsFields<'claimLine'>> & Pick<ClaimsFields<'claimLine'>, 'kind'>;
@@ -196,5 +199,41 @@ describe('a claim as it is stored, for the rules (E42 to E45)', () => {
       totalPence: 1320,
       findings: [{ rule: 'R-099', level: 'prompt' }],
     });
+  });
+
+  it('whatever is typed of a line, it is worked out or says what is missing', () => {
+    const some = <T>(...values: readonly T[]) => fc.option(fc.constantFrom(...values));
+    const anyLine = fc.record({
+      kind: fc.constantFrom(...LINE_KINDS),
+      travelledOn: some('2026-06-03', '2026-06-04', '1999-01-01'),
+      mode: fc.option(fc.constantFrom(...TRAVEL_MODES)),
+      leg: fc.option(fc.constantFrom(...LEGS)),
+      stillToTravel: fc.boolean(),
+      tenths: fc.option(fc.nat(1_000_000)),
+      passengers: some(0, 6),
+      claimedPence: fc.option(fc.nat(1_000_000_000)),
+      receiptId: some('receipt', 'blank', 'lost'),
+      careProvider: fc.option(fc.constantFrom(...CARE_PROVIDERS)),
+      careMinutes: fc.option(fc.nat(1_000_000)),
+      careHourlyPence: fc.option(fc.nat(1_000_000_000)),
+      allowedPence: fc.option(fc.nat(1_000_000_000)),
+    });
+    const receipts = [receiptOf({ amountPence: 500, datedOn: '2026-06-03' }), receiptOf({}, 'blank')];
+    fc.assert(
+      fc.property(fc.array(anyLine, { maxLength: 6 }), (typed) => {
+        const lines = typed.map((fields, index) => lineOf(fields, String(index)));
+        const { lines: outcomes } = check({ lines, receipts });
+        const isFine = outcomes.every(
+          ({ claimedPence, acceptedPence, findings, reason }) =>
+            acceptedPence <= claimedPence &&
+            (acceptedPence === claimedPence ||
+              reason !== '' ||
+              findings.some(({ rule }) => rule === 'R-132')) &&
+            findings.every(({ words, todo }) => words !== '' && todo !== ''),
+        );
+        expect(isFine).toBe(true);
+      }),
+      { numRuns: 2000, seed: 42 },
+    );
   });
 });
