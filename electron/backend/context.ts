@@ -29,7 +29,20 @@ export interface Log {
 }
 export type LogFacts = Readonly<Record<string, string | number | boolean>>;
 
-export type FileKind = 'docx' | 'edproj' | 'ics' | 'backup' | 'png' | 'jpeg' | 'heic' | 'pdf' | 'receipt' | 'csv';
+export type FileKind =
+  | 'docx'
+  | 'edproj'
+  | 'edclaim'
+  | 'ics'
+  | 'backup'
+  | 'png'
+  | 'jpeg'
+  | 'heic'
+  | 'pdf'
+  | 'receipt'
+  | 'csv'
+  | 'xlsx'
+  | 'bacs';
 
 /** A file that was saved: its name for the person, and a token by which the app finds it again while it runs. */
 export interface SavedFile {

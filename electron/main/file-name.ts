@@ -13,6 +13,7 @@ export const FILE_KINDS: Readonly<
   >
 > = {
   docx: { words: 'Word document', extension: 'docx' },
+  edclaim: { words: 'Claim file', extension: 'edclaim' },
   edproj: { words: 'Project file', extension: 'edproj' },
   ics: { words: 'Calendar file', extension: 'ics' },
   backup: { words: 'Backup', extension: 'sqlite' },
@@ -21,6 +22,8 @@ export const FILE_KINDS: Readonly<
   heic: { words: 'Picture', extension: 'heic' },
   pdf: { words: 'PDF', extension: 'pdf' },
   csv: { words: 'Table for a spreadsheet', extension: 'csv' },
+  xlsx: { words: 'Excel workbook', extension: 'xlsx' },
+  bacs: { words: 'BACS file', extension: 'txt' },
   receipt: { words: 'Pictures and PDF', extension: 'jpg', also: ['jpeg', 'png', 'heic', 'heif', 'pdf'] },
 };
 

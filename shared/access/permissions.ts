@@ -15,6 +15,10 @@ export const PERMISSIONS = [
   'claims:certify',
   'claims:approve',
   'policies:write',
+  'payments:read',
+  'payments:write',
+  'payments:approve',
+  'payments:release',
 ] as const;
 
 export type Permission = (typeof PERMISSIONS)[number];
@@ -25,12 +29,16 @@ const READING: readonly Permission[] = [
   'documents:export',
   'people:read',
   'claims:read',
+  'payments:read',
 ];
 
 /** What only some roles may do (E04). An engagement lead may certify who came; approving needs the role for it. */
 const ONLY: Partial<Readonly<Record<Permission, readonly Role[]>>> = {
   'claims:certify': ['CERTIFIER', 'ENGAGEMENT_LEAD'],
   'claims:approve': ['APPROVER'],
+  'payments:write': ['ENGAGEMENT_LEAD', 'PAYMENT_RELEASER'],
+  'payments:approve': ['APPROVER'],
+  'payments:release': ['PAYMENT_RELEASER'],
 };
 
 /**

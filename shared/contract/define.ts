@@ -4,7 +4,16 @@ import type { Permission } from '../access/permissions.ts';
 
 /** What a change can make stale; the router announces an operation's topics after success. */
 export type Topic =
-  'setup' | 'projects' | 'documents' | 'directory' | 'store' | 'people' | 'claims' | 'policies' | 'vault';
+  | 'setup'
+  | 'projects'
+  | 'documents'
+  | 'directory'
+  | 'store'
+  | 'people'
+  | 'claims'
+  | 'policies'
+  | 'vault'
+  | 'payments';
 
 interface Shape<Input extends z.ZodType, Output extends z.ZodType, Code extends string> {
   readonly permission: Permission;

@@ -3,6 +3,7 @@ import type { CommonCode } from '../errors/index.ts';
 import type { Result } from '../values/result.ts';
 import { activitiesContract } from './activities.contract.ts';
 import { claimDecisionsContract } from './claim-decisions.contract.ts';
+import { claimFilesContract } from './claim-files.contract.ts';
 import { claimPageContract } from './claim-page.contract.ts';
 import { claimQueuesContract } from './claim-queues.contract.ts';
 import { claimsContract } from './claims.contract.ts';
@@ -15,6 +16,7 @@ import { peopleContract } from './people.contract.ts';
 import { policiesContract } from './policies.contract.ts';
 import { projectFilesContract } from './project-files.contract.ts';
 import { projectsContract } from './projects.contract.ts';
+import { runsContract } from './runs.contract.ts';
 import { setupContract } from './setup.contract.ts';
 import { spellingContract } from './spelling.contract.ts';
 import { storeContract } from './store.contract.ts';
@@ -37,9 +39,11 @@ export const contract = {
   ...claimPageContract,
   ...claimDecisionsContract,
   ...claimQueuesContract,
+  ...claimFilesContract,
   ...policiesContract,
   ...moneyContract,
   ...vaultContract,
+  ...runsContract,
 } as const;
 
 export type OperationName = keyof typeof contract;

@@ -1,6 +1,7 @@
 import type { Failure } from '../values/result.ts';
 import { activitiesErrors } from './activities.ts';
 import { claimDecisionErrors } from './claim-decisions.ts';
+import { claimFileErrors } from './claim-files.ts';
 import { claimPageErrors } from './claim-page.ts';
 import { claimQueueErrors } from './claim-queues.ts';
 import { claimsErrors } from './claims.ts';
@@ -9,6 +10,7 @@ import { directoryErrors } from './directory.ts';
 import { documentsErrors } from './documents.ts';
 import { dutyErrors } from './duty.ts';
 import { peopleListsErrors } from './people-lists.ts';
+import { runsErrors } from './payments.ts';
 import { peopleErrors } from './people.ts';
 import { policiesErrors } from './policies.ts';
 import { projectFilesErrors } from './project-files.ts';
@@ -35,8 +37,10 @@ export const ERRORS = {
   ...claimPageErrors,
   ...claimDecisionErrors,
   ...claimQueueErrors,
+  ...claimFileErrors,
   ...policiesErrors,
   ...vaultErrors,
+  ...runsErrors,
 } as const;
 
 export type ErrorCode = keyof typeof ERRORS;

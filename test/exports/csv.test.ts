@@ -21,7 +21,7 @@ describe('a table that leaves the app', () => {
       ['Name', 'Note'],
       ['Bowen, "Carys"', 'one\ntwo'],
     ]);
-    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(Array.from(bytes.slice(0, 3))).toEqual([0xef, 0xbb, 0xbf]);
     expect(new TextDecoder().decode(bytes)).toBe('Name,Note\r\n"Bowen, ""Carys""","one\ntwo"\r\n');
   });
 });

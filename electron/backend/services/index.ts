@@ -3,6 +3,7 @@ import type { Handlers } from '../../../shared/contract/define.ts';
 import type { Reading, Waiting, Writing } from '../context.ts';
 import { activitiesHandlers } from './activities.service.ts';
 import { claimDecisionsHandlers } from './claim-decisions.service.ts';
+import { claimFilesHandlers } from './claim-files.service.ts';
 import { claimPageHandlers } from './claim-page.service.ts';
 import { claimQueuesHandlers } from './claim-queues.service.ts';
 import { claimsHandlers } from './claims.service.ts';
@@ -16,6 +17,7 @@ import { peopleHandlers } from './people.service.ts';
 import { planHandlers } from './plan.service.ts';
 import { policiesHandlers } from './policies.service.ts';
 import { projectsHandlers } from './projects.service.ts';
+import { runsHandlers } from './runs.service.ts';
 import { setupHandlers } from './setup.service.ts';
 import { spellingHandlers } from './spelling.service.ts';
 import { storeHandlers } from './store.service.ts';
@@ -36,9 +38,11 @@ export const handlers: Handlers<typeof contract, Reading, Writing, Waiting> = {
   ...peopleHandlers,
   ...peopleListsHandlers,
   ...claimsHandlers,
+  ...runsHandlers,
   ...claimPageHandlers,
   ...claimDecisionsHandlers,
   ...claimQueuesHandlers,
+  ...claimFilesHandlers,
   ...policiesHandlers,
   ...moneyHandlers,
   ...vaultHandlers,

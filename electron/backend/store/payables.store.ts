@@ -13,8 +13,6 @@ export interface PayableItem extends Payable {
   readonly activityTitle: string;
   readonly projectReference: string;
   readonly budgetCode: string;
-  /** Members of staff who decided about it: none of them releases it (R-128). */
-  readonly deciderIds: readonly string[];
 }
 
 interface Row {
@@ -30,7 +28,6 @@ interface Row {
   readonly activityTitle: string;
   readonly projectReference: string;
   readonly budgetCode: string;
-  readonly deciderIds: string;
 }
 
 const CHOICE = `case when participant.payment_choice = 'NOTHING' then null else participant.payment_choice end`;
@@ -39,8 +36,7 @@ const CLAIMS = `
   select claim.id as id, 'EXPENSES' as kind, claim.participant_id as participantId,
     coalesce(claim.accepted_pence, 0) as amountPence, ${CHOICE} as method, null as taxRoute,
     claim.status = 'APPROVED' as isApproved, claim.claim_no as reference, participant.name as personName,
-    activity.title as activityTitle, project.reference as projectReference, claim.budget_code as budgetCode,
-    (select json_group_array(staff_id) from approval where approval.claim_id = claim.id and round = claim.round) as deciderIds
+    activity.title as activityTitle, project.reference as projectReference, claim.budget_code as budgetCode
   from claim join participant on participant.id = claim.participant_id join activity on activity.id = claim.activity_id
     join project on project.id = claim.project_id
   where claim.archived = 0 and project.area_id = ? and claim.status in ('CERTIFIED', 'APPROVED')`;
@@ -48,17 +44,14 @@ const CLAIMS = `
 const RECOGNITION = `
   select recognition.id, 'RECOGNITION', recognition.participant_id, coalesce(recognition.amount_pence, 0),
     coalesce(recognition.method, ${CHOICE}), recognition.tax_route, recognition.status = 'APPROVED',
-    recognition.recognition_no, participant.name, activity.title, project.reference, '',
-    (select json_group_array(staff_id) from recognition_event event
-      where event.recognition_id = recognition.id and event.staff_id is not null)
+    recognition.recognition_no, participant.name, activity.title, project.reference, ''
   from recognition join participant on participant.id = recognition.participant_id
     join activity on activity.id = recognition.activity_id join project on project.id = recognition.project_id
   where recognition.archived = 0 and project.area_id = ? and recognition.status in ('ACCEPTED', 'APPROVED')`;
 
 const CORRECTIONS = `
   select correction.id, 'ADJUSTMENT', correction.participant_id, correction.amount_pence, ${CHOICE}, null, 1,
-    claim.claim_no, participant.name, activity.title, project.reference, claim.budget_code,
-    json_array(correction.created_by)
+    claim.claim_no, participant.name, activity.title, project.reference, claim.budget_code
   from claim_adjustment correction join participant on participant.id = correction.participant_id
     join claim_line on claim_line.id = correction.line_id join claim on claim.id = claim_line.claim_id
     join activity on activity.id = claim.activity_id join project on project.id = claim.project_id
@@ -77,7 +70,6 @@ export function listPayables(db: Reader, areaId: string): readonly PayableItem[]
     taxRoute: row.taxRoute as TaxRoute | null,
     isApproved: row.isApproved === 1,
     inRunId: null,
-    deciderIds: JSON.parse(row.deciderIds) as readonly string[],
   }));
 }
 
@@ -100,3 +92,21 @@ export function listPayees(db: Reader, participantIds: readonly string[]): reado
     isVerified: row.isVerified === 1,
   }));
 }
+
+/** R-128. Who approved the payments of a run; whoever certified attendance only is not kept from releasing. */
+export const listDeciders = (
+  db: Reader,
+  runId: string,
+): readonly { readonly staffId: string; readonly reference: string }[] =>
+  statement(
+    db.connection,
+    `select approval.staff_id as staffId, claim.claim_no as reference from run_line
+       join claim on claim.id = run_line.claim_id
+       join approval on approval.claim_id = claim.id and approval.round = claim.round
+     where run_line.run_id = ? and approval.step <> 'CERTIFY'
+     union all
+     select event.staff_id, recognition.recognition_no from run_line
+       join recognition on recognition.id = run_line.recognition_id
+       join recognition_event event on event.recognition_id = recognition.id
+     where run_line.run_id = ? and event.to_status = 'APPROVED' and event.staff_id is not null`,
+  ).all(runId, runId) as readonly { readonly staffId: string; readonly reference: string }[];
