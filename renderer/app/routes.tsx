@@ -14,6 +14,7 @@ const ActivitiesPage = page(
   async () => (await import('../features/activities/ActivitiesPage.tsx')).ActivitiesPage,
 );
 const ActivityPage = page(async () => (await import('../features/activities/ActivityPage.tsx')).ActivityPage);
+const ClaimsPage = page(async () => (await import('../features/claims/ClaimsPage.tsx')).ClaimsPage);
 const ClaimPage = page(async () => (await import('../features/claims/ClaimPage.tsx')).ClaimPage);
 const DocumentsPage = page(
   async () => (await import('../features/documents/DocumentsPage.tsx')).DocumentsPage,
@@ -92,6 +93,9 @@ export function Routes() {
       <Route path="/projects/:id/money">{({ id }) => <MoneyPage key={id} projectId={id} />}</Route>
       <Route path="/policies/:area?/:edit?">
         {({ area, edit }) => <PoliciesPage areaId={area} isEditing={edit === 'edit'} />}
+      </Route>
+      <Route path="/claims">
+        <ClaimsPage />
       </Route>
       <Route path="/claims/:id">{({ id }) => <ClaimPage key={id} claimId={id} />}</Route>
       <Route path="/settings">

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { APPROVAL_STEPS } from '../domain/claims/lists.ts';
 import { CLAIM_STATES } from '../domain/claims/states.ts';
 import { MAX_PENCE } from '../values/money.ts';
-import { DateOrNull, Id, Str, Text, Version } from '../values/zod.ts';
-import { command, task } from './define.ts';
+import { DateOrNull, Id, Str, Text, Tri, Version } from '../values/zod.ts';
+import { command, query, task } from './define.ts';
 
 const Sum = z.int().min(0).max(MAX_PENCE);
 /** A decision that somebody gave on paper or by e-mail: who, when, what they wrote, and the file that proves it. */
@@ -76,6 +77,27 @@ const moving = command({
 
 /** E49, §4.16. Decisions about claims; the permission is that of whoever decides, so the service asks for it. */
 export const claimDecisionsContract = {
+  /** Which decision is due, and who decided already. */
+  'claims.standing': query({
+    permission: 'claims:read',
+    input: z.strictObject({ claimId: Id }),
+    output: z.strictObject({
+      version: Version,
+      /** Null: none is. */
+      due: z.enum(APPROVAL_STEPS).nullable(),
+      came: Tri,
+      budgetCode: z.string(),
+      certifierId: Id.nullable(),
+      approverId: Id.nullable(),
+      claimantStaffId: Id.nullable(),
+      relativeIds: z.array(Id),
+      /** R-130. The most one approver decides alone; null: no limit. */
+      limitPence: Sum.nullable(),
+      /** The day it was handed in: no decision is older. */
+      submittedOn: DateOrNull,
+    }),
+    errors: ['claim-not-found'],
+  }),
   /** Attendance is confirmed. `confirmCame` records that the person came, where nobody has yet. */
   'claims.certify': command({
     permission: 'claims:write',

@@ -1,8 +1,6 @@
-import { isAllowed } from '../../../shared/access/permissions.ts';
 import { ROLE_WORDS } from '../../../shared/access/roles.ts';
 import type { claimDecisionsContract } from '../../../shared/contract/claim-decisions.contract.ts';
 import type { Handlers } from '../../../shared/contract/define.ts';
-import { claimNeedsReason, nextClaimState } from '../../../shared/domain/claims/states.ts';
 import type { Staff } from '../../../shared/domain/setup/shapes.ts';
 import { wordsFor } from '../../../shared/errors/index.ts';
 import { londonDate } from '../../../shared/values/dates.ts';
@@ -10,28 +8,32 @@ import { fail, ok, type Result } from '../../../shared/values/result.ts';
 import { hasText } from '../../../shared/values/text.ts';
 import type { Reading, Waiting, Writing } from '../context.ts';
 import { findClaim } from '../store/claims.store.ts';
-import { moveClaim, standingOf } from '../store/decisions.store.ts';
+import { standingOf } from '../store/decisions.store.ts';
 import { findStaff } from '../store/setup.store.ts';
 import { findFile } from '../store/vault.store.ts';
 import {
   approveClaim,
   certifyClaim,
-  noteMove,
   secondApproveClaim,
   type Given,
   type Stands,
 } from './support/decide-claim.ts';
-import { stampOf } from './support/entries.ts';
+import { claimStanding } from './support/claim-standing.ts';
+import { sendElsewhere } from './support/move-claim.ts';
 
 type All = Handlers<typeof claimDecisionsContract, Reading, Writing, Waiting>;
 
 export const claimDecisionsHandlers: All = {
+  'claims.standing': (context, { claimId }) => {
+    const found = claimStanding(context, claimId);
+    return found ? ok(found) : fail('claim-not-found');
+  },
   'claims.certify': (context, input) => withGiven(context, input, certifyClaim),
   'claims.approve': (context, input) => withGiven(context, input, approveClaim),
   'claims.secondApprove': (context, input) => withGiven(context, input, secondApproveClaim),
-  'claims.query': (context, input) => move(context, 'QUERY', input),
-  'claims.reject': (context, input) => move(context, 'REJECT', input),
-  'claims.cancel': (context, input) => move(context, 'CANCEL', input),
+  'claims.query': (context, input) => sendElsewhere(context, 'QUERY', { ...input, by: context.me }),
+  'claims.reject': (context, input) => sendElsewhere(context, 'REJECT', { ...input, by: context.me }),
+  'claims.cancel': (context, input) => sendElsewhere(context, 'CANCEL', { ...input, by: context.me }),
 
   'claims.certifyMany': (context, { claims, confirmCame, comment }) =>
     each(context, claims, (writing, claim) => {
@@ -80,33 +82,6 @@ function withGiven<Asked extends Elsewhere, Code extends string>(
   if (!findFile(context.db, evidenceId)) return fail('evidence-not-found');
   return decide(context, { ...asked, given: { by, on: decidedOn, way: 'ELSEWHERE', evidenceId } });
 }
-
-/** §4.16. Sends a claim back, refuses it or takes it back, with the reason. */
-function move(
-  context: Writing,
-  action: 'QUERY' | 'REJECT' | 'CANCEL',
-  asked: { readonly claimId: string; readonly expectedVersion: number; readonly reason: string },
-) {
-  const { db, me, newId } = context;
-  const { claimId, expectedVersion } = asked;
-  const claim = findClaim(db, claimId);
-  const standing = standingOf(db, claimId);
-  if (!claim || !standing) return fail('claim-not-found');
-  if (standing.version !== expectedVersion) return fail('changed-elsewhere', { version: standing.version });
-  const to = nextClaimState(claim.status, action);
-  if (to === undefined) return fail('claim-not-due');
-  if (claimNeedsReason(action) && !hasText(asked.reason)) return fail('reason-missing');
-  if (action !== 'CANCEL' && !mayDecide(me))
-    return fail('decider-not-allowed', { name: me?.name ?? 'Nobody', role: ROLE_WORDS.CERTIFIER });
-  const reason = asked.reason.trim();
-  const moved = { claimId, from: claim.status, to, reason, eventId: newId(), expectedVersion };
-  if (!moveClaim(db, moved, stampOf(context))) return fail('changed-elsewhere');
-  noteMove(context, claim, to, reason);
-  return ok({ claimId, version: expectedVersion + 1, status: to, waitsForSecond: false });
-}
-
-const mayDecide = (me: Staff | null): boolean =>
-  isAllowed(me?.roles ?? [], 'claims:certify') || isAllowed(me?.roles ?? [], 'claims:approve');
 
 interface Picked {
   readonly claimId: string;

@@ -1,4 +1,5 @@
 import { PageLayout } from '../../../components/PageLayout/PageLayout.tsx';
+import { DecidePanel } from '../decide/DecidePanel.tsx';
 import { AboutPanel } from './AboutPanel.tsx';
 import { ClaimContext } from './claim-context.ts';
 import type { ClaimPageValue } from './claim.queries.ts';
@@ -7,6 +8,7 @@ import { ClaimHeader } from './ClaimHeader.tsx';
 import { HistoryPanel } from './HistoryPanel.tsx';
 import { LinesPanel } from './LinesPanel.tsx';
 import { NeighboursPanel } from './NeighboursPanel.tsx';
+import { NoPolicy } from './NoPolicy.tsx';
 import { ReceiptPanel } from './receipt/ReceiptPanel.tsx';
 import { StateNote } from './StateNote.tsx';
 import { Totals } from './Totals.tsx';
@@ -20,7 +22,9 @@ export function ClaimView({ page }: { readonly page: ClaimPageValue }) {
     <ClaimContext value={claim}>
       <PageLayout header={<ClaimHeader />}>
         <StateNote />
+        <NoPolicy />
         <Totals />
+        <DecidePanel />
         <div className={styles.columns}>
           <div className={styles.matter}>
             <WholeFindings />
