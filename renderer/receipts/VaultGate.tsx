@@ -3,7 +3,7 @@ import { Answered } from '../data/Answered.tsx';
 import { useMay } from '../data/setup.ts';
 import { Button } from '../components/Button/Button.tsx';
 import { Callout } from '../components/Callout/Callout.tsx';
-import { useVault, type VaultState } from './vault.queries.ts';
+import { useLookAgain, useVault, type VaultState } from './vault.queries.ts';
 import { VaultDialog } from './vault/VaultDialog.tsx';
 
 export type VaultGateProps = {
@@ -31,21 +31,54 @@ export function VaultGate({ children }: VaultGateProps) {
 type ShutProps = { readonly vault: VaultState; readonly onAsk: () => void };
 
 function Shut({ vault, onAsk }: ShutProps) {
-  const mayWrite = useMay('claims:write');
-  if (vault.state === 'locked')
-    return (
-      <Callout
-        tone="info"
-        title="Receipts are locked."
-        actions={
-          <Button icon="lock" size="sm" onPress={onAsk}>
-            Unlock receipts
+  if (vault.state === 'none') return <NotSetUp onAsk={onAsk} />;
+  return vault.sealedBy === 'key-store' ? <KeyStoreShut onAsk={onAsk} /> : <Locked onAsk={onAsk} />;
+}
+
+type AskProps = { readonly onAsk: () => void };
+
+function Locked({ onAsk }: AskProps) {
+  return (
+    <Callout
+      tone="info"
+      title="Receipts are locked."
+      actions={
+        <Button icon="lock" size="sm" onPress={onAsk}>
+          Unlock receipts
+        </Button>
+      }
+    >
+      Everything else works as usual.
+    </Callout>
+  );
+}
+
+/** The key store may only be locked itself, or the person said no to it: then it is asked once more. */
+function KeyStoreShut({ onAsk }: AskProps) {
+  const lookAgain = useLookAgain();
+  return (
+    <Callout
+      tone="info"
+      title="Receipts are locked: this computer’s key store did not open them."
+      actions={
+        <>
+          <Button size="sm" onPress={lookAgain}>
+            Try again
           </Button>
-        }
-      >
-        Everything else works as usual.
-      </Callout>
-    );
+          <Button icon="lock" size="sm" onPress={onAsk}>
+            Use the recovery key
+          </Button>
+        </>
+      }
+    >
+      Unlock your key store or keychain and try again. If the records came from another computer, use the
+      recovery key. Everything else works as usual.
+    </Callout>
+  );
+}
+
+function NotSetUp({ onAsk }: AskProps) {
+  const mayWrite = useMay('claims:write');
   return (
     <Callout
       tone="info"

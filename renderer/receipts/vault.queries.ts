@@ -1,6 +1,7 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Output } from '../../shared/contract/index.ts';
 import { wordsFor } from '../../shared/errors/index.ts';
+import { refresh } from '../data/changed.ts';
 import { failureOf } from '../data/failure.ts';
 import { asking, useAsk, type Asked } from '../data/useAsk.ts';
 import { useChange } from '../data/useChange.ts';
@@ -11,6 +12,12 @@ export type KeptFile = Output<'vault.keepFile'>;
 export type ShownFile = Output<'vault.showFile'>;
 
 export const useVault = (): Asked<VaultState> => useAsk('vault.state', {});
+
+/** Looks at the vault once more, as when the computer's key store is open now. */
+export function useLookAgain(): () => void {
+  const client = useQueryClient();
+  return () => void refresh(client, ['vault']);
+}
 
 /** The forms show their own failures, beside the field. */
 const caller = { tell: 'caller' } as const;

@@ -3,12 +3,14 @@ import { cleanup, configure, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import { afterEach } from 'vitest';
+import { afterEach, vi } from 'vitest';
 import { followChanges } from '../../../renderer/data/changed.ts';
 import { createQueryClient } from '../../../renderer/data/queryClient.ts';
 import type { TestBackend } from '../../support/create-backend.ts';
 
-configure({ asyncUtilTimeout: 8_000 });
+// Every passphrase costs a third of a second of work by design, and many times that on a busy machine.
+configure({ asyncUtilTimeout: 25_000 });
+vi.setConfig({ testTimeout: 90_000 });
 
 const closers: (() => void)[] = [];
 afterEach(() => {

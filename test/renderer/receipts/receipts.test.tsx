@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { FileView } from '../../../renderer/receipts/FileView.tsx';
 import { ReceiptDrop } from '../../../renderer/receipts/ReceiptDrop.tsx';
 import { VaultPanel } from '../../../renderer/receipts/VaultPanel.tsx';
-import { createBackend, type TestBackend } from '../../support/create-backend.ts';
+import { AREA, createBackend, ME, type TestBackend } from '../../support/create-backend.ts';
 import { heicFile, pdfFile, pngFile, programFile } from '../../support/receipts/make-files.ts';
 import { createVault, PASSPHRASE, setUpDesk } from '../../support/receipts/vault-desk.ts';
 import { showPart } from './receipts-window.tsx';
@@ -207,4 +207,43 @@ test('Settings says how receipts are kept, and warns when there is no recovery k
   await user.click(await screen.findByRole('checkbox', { name: 'I have put it in a safe place' }));
   await user.click(screen.getByRole('button', { name: 'Done' }));
   expect(await screen.findByText('Made on 3 June 2026')).toBeTruthy();
+});
+
+test('a key store that says no may be asked once more; one of another computer needs the recovery key', async () => {
+  const first = await createVault('ours');
+  const { recoveryKey } = await first.get('vault.makeRecoveryKey', {});
+  first.ports.setKeyStore('refusing');
+  const desk = await first.restart();
+  const { user } = showPart(<ReceiptDrop onKept={vi.fn<() => void>()} />, desk);
+  const again = await screen.findByRole('button', { name: 'Try again' });
+  await expectNoAxeFaults();
+  await user.click(again);
+  desk.ports.setKeyStore('another');
+  await user.click(await screen.findByRole('button', { name: 'Use the recovery key' }));
+  expect(await screen.findByText('This computer’s key store does not hold the key.')).toBeTruthy();
+  await user.type(screen.getByLabelText(/^Recovery key/), `${recoveryKey.slice(0, -1)}{Enter}`);
+  expect(
+    await screen.findByText(/The recovery key has 32 letters and digits; there are 31 here/),
+  ).toBeTruthy();
+  await user.type(screen.getByLabelText(/^Recovery key/), `${recoveryKey.slice(-1)}{Enter}`);
+  expect(await screen.findByRole('button', { name: 'Choose a file' })).toBeTruthy();
+});
+
+test('a key store that is open by now opens the receipts', async () => {
+  const first = await createVault('ours');
+  first.ports.setKeyStore('refusing');
+  const desk = await first.restart();
+  const { user } = showPart(<ReceiptDrop onKept={vi.fn<() => void>()} />, desk);
+  const again = await screen.findByRole('button', { name: 'Try again' });
+  desk.ports.setKeyStore('ours');
+  await user.click(again);
+  expect(await screen.findByRole('button', { name: 'Choose a file' })).toBeTruthy();
+});
+
+test('one who may only look is told whom to ask', async () => {
+  const desk = await createBackend();
+  await desk.get('setup.begin', { area: AREA, me: { ...ME, roles: ['READ_ONLY'] } });
+  showPart(<ReceiptDrop onKept={vi.fn<() => void>()} />, desk);
+  expect(await screen.findByText('Ask the person who keeps this app to set it up.')).toBeTruthy();
+  await waitFor(() => expect(screen.queryByRole('button')).toBeNull());
 });

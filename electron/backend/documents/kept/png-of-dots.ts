@@ -53,21 +53,21 @@ export function shrink(dots: Dots, most: number): Dots {
   const height = Math.floor(dots.height / by);
   const data = new Uint8Array(width * height * 4);
   for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++)
-      middleOf(dots, { x: x * by, y: y * by, by }, data.subarray((y * width + x) * 4));
+    middlesOf(dots, { y: y * by, by }, data.subarray(y * width * 4, (y + 1) * width * 4));
   return { width, height, data };
 }
 
-function middleOf(
-  dots: Dots,
-  { x, y, by }: { readonly x: number; readonly y: number; readonly by: number },
+/** One row of the smaller picture, from `by` rows of the larger one. */
+function middlesOf(
+  { width, data }: Dots,
+  { y, by }: { readonly y: number; readonly by: number },
   into: Uint8Array,
 ): void {
-  for (let part = 0; part < 4; part++) {
+  for (let at = 0; at < into.length; at++) {
+    const first = (y * width + (at >> 2) * by) * 4 + (at & 3);
     let sum = 0;
-    for (let row = y; row < y + by; row++)
-      for (let column = x; column < x + by; column++)
-        sum += dots.data[(row * dots.width + column) * 4 + part] ?? 0;
-    into[part] = Math.round(sum / (by * by));
+    for (let row = 0; row < by; row++)
+      for (let column = 0; column < by; column++) sum += data[first + (row * width + column) * 4] ?? 0;
+    into[at] = Math.round(sum / (by * by));
   }
 }

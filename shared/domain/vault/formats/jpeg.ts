@@ -4,7 +4,7 @@ import { CUT_SHORT, damaged, whole, type Verdict } from './verdict.ts';
 export const isJpeg = (bytes: Uint8Array): boolean => startsWith(bytes, [0xff, 0xd8, 0xff]);
 
 const START_OF_SCAN = 0xda;
-const END = [0xff, 0xd9];
+const END = 0xd9;
 
 /** Markers without a length: TEM, restarts, a second start. */
 const isBare = (marker: number): boolean => marker === 0x01 || (marker >= 0xd0 && marker <= 0xd8);
@@ -36,6 +36,8 @@ export function lookAtJpeg(bytes: Uint8Array): Verdict {
 /** The end is looked for from the back: a telephone may put more behind it, and inside are small previews with ends of their own. */
 function endAfter(bytes: Uint8Array, scan: number, pixels: number | null): Verdict {
   if (pixels === null || pixels === 0) return damaged('it does not say how large the picture is.');
-  for (let at = bytes.length - 2; at > scan; at--) if (startsWith(bytes, END, at)) return whole(pixels);
+  let end = bytes.lastIndexOf(END);
+  while (end > scan + 1 && bytes[end - 1] !== 0xff) end = bytes.lastIndexOf(END, end - 1);
+  if (end > scan + 1) return whole(pixels);
   return damaged(CUT_SHORT);
 }
