@@ -93,9 +93,9 @@ function Counts({ lines }: { readonly lines: readonly Line[] }) {
   const counts = countAttendance(lines.map(({ entry }) => entry));
   const words = [
     plural(counts.invited, 'person invited', 'people invited'),
-    `${counts.willCome} will come`,
-    `${counts.cannot} cannot`,
-    `${counts.noReply} without an answer`,
+    ...(counts.willCome > 0 ? [`${counts.willCome} will come`] : []),
+    ...(counts.cannot > 0 ? [`${counts.cannot} cannot`] : []),
+    ...(counts.noReply > 0 ? [`${counts.noReply} without an answer`] : []),
     `${counts.came} came`,
   ];
   if (lines.length === 0) return null;

@@ -9,8 +9,8 @@ import { EntryAnswer, type EntryField } from '../answers/directory/EntryAnswer.t
 import type { Entry } from '../answers/directory/families.ts';
 import { useEntry } from '../answers/directory/useEntry.ts';
 import { Button } from '../components/Button/Button.tsx';
+import { IconButton } from '../components/IconButton/IconButton.tsx';
 import { RadioGroup } from '../components/RadioGroup/RadioGroup.tsx';
-import { StatusTag } from '../components/StatusTag/StatusTag.tsx';
 import { VisuallyHidden } from '../components/VisuallyHidden/VisuallyHidden.tsx';
 import type { Line } from './attendance-changes.ts';
 import { AttendanceDetails } from './AttendanceDetails.tsx';
@@ -69,6 +69,13 @@ export function AttendanceRow({ line, whole, isReadOnly, isOpen, onToggle }: Att
             personId={person.id}
             preferredName={person.preferredName}
           />
+          {findings.length > 0 && (
+            <div className={styles.settle}>
+              <Button icon="warning" size="sm" variant="quiet" onPress={onToggle}>
+                {findings.length} to settle <VisuallyHidden>for {person.name}</VisuallyHidden>
+              </Button>
+            </div>
+          )}
         </th>
         <td className={styles.cell}>
           {entry.invitedOn === null && entry.reply === null ? (
@@ -113,17 +120,12 @@ export function AttendanceRow({ line, whole, isReadOnly, isOpen, onToggle }: Att
           <ClaimCell isReadOnly={isReadOnly} line={line} />
         </td>
         <td className={styles.tools}>
-          <Button icon={isOpen ? 'chevronUp' : 'chevronDown'} size="sm" variant="quiet" onPress={onToggle}>
-            {isOpen ? 'Close' : 'Details'}
-            <VisuallyHidden> for {person.name}</VisuallyHidden>
-          </Button>
-          {findings.length > 0 && (
-            <div>
-              <StatusTag icon="warning" tone="warning">
-                {findings.length} to settle
-              </StatusTag>
-            </div>
-          )}
+          <IconButton
+            icon={isOpen ? 'chevronUp' : 'chevronDown'}
+            label={`${isOpen ? 'Close details' : 'Details'} for ${person.name}`}
+            size="sm"
+            onPress={onToggle}
+          />
         </td>
       </tr>
       {isOpen && (

@@ -27,9 +27,8 @@ export function ClaimCell({ line: { claims, entry, person }, isReadOnly }: Claim
         </span>
       ))}
       {claims.length === 0 && !isReadOnly && (
-        <Button icon="money" size="sm" variant="quiet" onPress={() => void start()}>
-          Start a claim
-          <VisuallyHidden> for {person.name}</VisuallyHidden>
+        <Button size="sm" variant="quiet" onPress={() => void start()}>
+          Start a claim <VisuallyHidden>for {person.name}</VisuallyHidden>
         </Button>
       )}
       {claims.length === 0 && isReadOnly && <span className={styles.hint}>None</span>}

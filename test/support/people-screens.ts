@@ -154,8 +154,8 @@ export const PEOPLE_SCREENS: readonly Screen[] = [
   {
     name: 'project-people-offer-and-needs',
     show: async (page) => {
-      await page.getByRole('button', { name: /^Details\s+for Carys/ }).click();
-      await page.getByRole('button', { name: 'Asked today' }).waitFor();
+      await page.getByRole('button', { name: /^Details for Carys/ }).click();
+      await page.getByRole('heading', { name: 'What they need' }).waitFor();
     },
   },
   {

@@ -20,8 +20,7 @@ export function AddAnswer({ label, question, onAdd }: AddAnswerProps) {
     return (
       <div className={styles.add}>
         <Button icon="add" size="sm" variant="quiet" onPress={() => setOpen(true)}>
-          {label}
-          <VisuallyHidden> for {question}</VisuallyHidden>
+          {label} <VisuallyHidden>for {question}</VisuallyHidden>
         </Button>
       </div>
     );

@@ -86,8 +86,7 @@ export function ConsentItem({ given, page, isOpen, isReadOnly, onToggle }: Conse
         <span className={styles.hint}>{datesOf(entry, state)}</span>
         <span className={styles.end}>
           <Button icon={isOpen ? 'chevronUp' : 'chevronDown'} size="sm" variant="quiet" onPress={onToggle}>
-            {isOpen ? 'Close' : isFixed ? 'Show' : 'Change'}
-            <VisuallyHidden> {name}</VisuallyHidden>
+            {isOpen ? 'Close' : isFixed ? 'Show' : 'Change'} <VisuallyHidden>{name}</VisuallyHidden>
           </Button>
         </span>
       </div>

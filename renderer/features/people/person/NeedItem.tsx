@@ -77,8 +77,7 @@ export function NeedItem({ given, met, isOpen, isReadOnly, onToggle }: NeedItemP
         {entry.shareConsent === 'NO' && <StatusTag tone="warning">Do not pass on</StatusTag>}
         <span className={styles.end}>
           <Button icon={isOpen ? 'chevronUp' : 'chevronDown'} size="sm" variant="quiet" onPress={onToggle}>
-            {isOpen ? 'Close' : isReadOnly ? 'Show' : 'Change'}
-            <VisuallyHidden> {words}</VisuallyHidden>
+            {isOpen ? 'Close' : isReadOnly ? 'Show' : 'Change'} <VisuallyHidden>{words}</VisuallyHidden>
           </Button>
         </span>
       </div>

@@ -75,8 +75,7 @@ function Item({ attended, page }: { readonly attended: Attended; readonly page: 
       </p>
       {mayClaim && !hasClaim && !activity.removed && (
         <Button icon="money" size="sm" variant="quiet" onPress={() => void start()}>
-          Start a claim
-          <VisuallyHidden> for {title}</VisuallyHidden>
+          Start a claim <VisuallyHidden>for {title}</VisuallyHidden>
         </Button>
       )}
     </li>

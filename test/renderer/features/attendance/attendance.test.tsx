@@ -51,7 +51,7 @@ describe('who takes part in an activity', () => {
     await user.click(within(dialog).getByRole('button', { name: 'Add and choose' }));
     await user.click(await within(dialog).findByRole('button', { name: 'Invite 1 person' }));
     const row = await rowOf('Zoë Adair');
-    within(row).getByText('1 to settle');
+    within(row).getByRole('button', { name: /^1 to settle/ });
     expect(await lines()).toMatchObject([{ entry: { offerText: '', offerToldOn: null } }]);
   });
 
