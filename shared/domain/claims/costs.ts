@@ -61,19 +61,19 @@ export const careAmount = (
   policy: Pick<AreaPolicy, 'careHourlyCapPence'>,
 ): Pence => Math.floor((line.minutes * hourlyOf(line, policy) + MINUTES / 2) / MINUTES);
 
-/** Who gives the care. */
+/** Who gives the care. No reason lets this pass; an area that takes other carers says so in its policy. */
 function checkProvider(line: CareLine, policy: AreaPolicy): readonly ClaimFinding[] {
   const isFamily = line.provider === 'FAMILY_MEMBER';
   if (isFamily && policy.careFamilyMemberAllowed) return [];
   if (isFamily) {
     const words = 'Care by a family member is not paid in this area.';
-    return [byApprover(hold('R-108', line.id, { words, todo: LET_THROUGH, field: 'careProvider' }))];
+    return [hold('R-108', line.id, { words, todo: 'Tell the person why.', field: 'careProvider' })];
   }
   if (!policy.careRecognisedProviderOnly || (line.provider !== 'OTHER' && hasText(line.registrationNo)))
     return [];
   const words = 'Care is paid only through a registered child carer or a respite care provider.';
   const told = { words, todo: 'Fill in the provider’s registration.', field: 'registrationNo' };
-  return [byApprover(hold('R-108', line.id, told))];
+  return [hold('R-108', line.id, told)];
 }
 
 const LET_THROUGH = 'An approver can let it through with a reason.';

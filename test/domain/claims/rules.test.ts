@@ -304,6 +304,9 @@ describe('care, and what somebody decided', () => {
       acceptedPence: 3325,
       findings: [{ rule: 'R-108', mayAccept: 'APPROVER', accepted: 'The school rang that morning' }],
     });
+    // A reason for the late agreement is none for a carer nobody knows.
+    const unknown = { ...sameDay, registrationNo: '' };
+    expect(accepted([unknown], {}, { overrides })).toEqual([0]);
     expect(accepted([care({ agreedOn: null })], { carePriorAgreement: false })).toEqual([3325]);
     expect(accepted([care({ provider: 'OTHER' })], { careRecognisedProviderOnly: false })).toEqual([3325]);
   });
