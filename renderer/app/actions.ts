@@ -1,3 +1,4 @@
+import { peopleActions } from '../features/people/actions.ts';
 import { planActions } from '../features/plan/actions.ts';
 import { projectsActions } from '../features/projects/actions.ts';
 import { setupActions } from '../features/setup/actions.ts';
@@ -38,5 +39,6 @@ export const ACTIONS: readonly Action[] = [
   ...appActions,
   ...projectsActions,
   ...planActions,
+  ...peopleActions,
   ...setupActions,
 ];
