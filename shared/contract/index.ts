@@ -12,6 +12,7 @@ import { documentsContract } from './documents.contract.ts';
 import { dutyContract } from './duty.contract.ts';
 import { peopleListsContract } from './people-lists.contract.ts';
 import { moneyContract } from './money.contract.ts';
+import { payeesContract } from './payees.contract.ts';
 import { peopleContract } from './people.contract.ts';
 import { policiesContract } from './policies.contract.ts';
 import { projectFilesContract } from './project-files.contract.ts';
@@ -44,6 +45,7 @@ export const contract = {
   ...moneyContract,
   ...vaultContract,
   ...runsContract,
+  ...payeesContract,
 } as const;
 
 export type OperationName = keyof typeof contract;

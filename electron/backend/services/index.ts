@@ -13,6 +13,7 @@ import { dutyHandlers } from './duty.service.ts';
 import { projectFilesHandlers } from './project-files.service.ts';
 import { peopleListsHandlers } from './people-lists.service.ts';
 import { moneyHandlers } from './money.service.ts';
+import { payeesHandlers } from './payees.service.ts';
 import { peopleHandlers } from './people.service.ts';
 import { planHandlers } from './plan.service.ts';
 import { policiesHandlers } from './policies.service.ts';
@@ -39,6 +40,7 @@ export const handlers: Handlers<typeof contract, Reading, Writing, Waiting> = {
   ...peopleListsHandlers,
   ...claimsHandlers,
   ...runsHandlers,
+  ...payeesHandlers,
   ...claimPageHandlers,
   ...claimDecisionsHandlers,
   ...claimQueuesHandlers,
