@@ -12,6 +12,7 @@ const RunShape = z.strictObject({
   text: z.string(),
   bold: z.literal(true).exactOptional(),
   italic: z.literal(true).exactOptional(),
+  line: z.literal(true).exactOptional(),
   missing: MissingMarkShape.exactOptional(),
 });
 const Runs = z.array(RunShape);

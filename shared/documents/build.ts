@@ -7,12 +7,12 @@ import type { Block, DocumentModel, MissingMark } from './model.ts';
 const DRAFT_LINE = 'DRAFT – not complete';
 const FORMATS = 'Contact the engagement team for this document in another format';
 
-type Heads = Pick<Facts, 'area' | 'plan'>;
+type PlanHeads = Pick<Facts, 'area' | 'plan'>;
 
 /** Puts a document together: title block, the definition's blocks and, on a draft, what is still to complete (§3.0). */
 export function buildDocument<S extends SourceName>(
   definition: DocumentDefinition<S>,
-  facts: Pick<Facts, S> & Heads,
+  facts: Pick<Facts, S> & PlanHeads,
   chosen: DocumentOptions,
 ): DocumentModel {
   const options = { ...chosen, short: chosen.short && definition.hasShortForm };
@@ -43,7 +43,7 @@ export function buildDocument<S extends SourceName>(
  */
 export function missingIn<S extends SourceName>(
   definition: DocumentDefinition<S>,
-  facts: Pick<Facts, S> & Heads,
+  facts: Pick<Facts, S> & PlanHeads,
   options: DocumentOptions,
 ): readonly MissingMark[] {
   const whole = definition.build(facts, { ...options, short: false });
@@ -72,23 +72,29 @@ function stopsIn<S extends SourceName>(
 function headFacts({
   area,
   plan,
-}: Heads): Pick<DocumentModel, 'organisation' | 'reference' | 'projectTitle' | 'formatsLine'> {
-  const ways = contactWays(area);
+}: PlanHeads): Pick<DocumentModel, 'organisation' | 'reference' | 'projectTitle' | 'formatsLine'> {
   return {
     organisation: area.name,
     reference: plan.head.reference,
     projectTitle: hasWords(plan.records.project.title)
       ? oneLine(plan.records.project.title)
       : TO_BE_COMPLETED,
-    formatsLine: `${FORMATS}: ${ways === '' ? TO_BE_COMPLETED : ways}`,
+    formatsLine: formatsLine(area),
   };
 }
 
-const contactWays = (area: Facts['area']): string =>
+function formatsLine(area: Contact): string {
+  const ways = contactWays(area);
+  return `${FORMATS}: ${ways === '' ? TO_BE_COMPLETED : ways}`;
+}
+
+type Contact = Pick<Facts['area'], 'teamEmail' | 'teamPhone'>;
+
+const contactWays = (area: Contact): string =>
   [area.teamEmail, area.teamPhone].filter(hasWords).map(oneLine).join(', ');
 
 /** The footer cannot hold a mark, so an area without a contact says so on the first page as well. */
-const formatsBlocks = (area: Facts['area']): readonly Block[] =>
+const formatsBlocks = (area: Contact): readonly Block[] =>
   contactWays(area) === ''
     ? [
         {
@@ -100,6 +106,54 @@ const formatsBlocks = (area: Facts['area']): readonly Block[] =>
         },
       ]
     : [];
+
+/** What the head of a document says that belongs to no plan. */
+export interface Heads {
+  readonly code: string;
+  readonly title: string;
+  /** What it is about, for the file’s properties. */
+  readonly subject: string;
+  readonly area: Contact & Pick<Facts['area'], 'name'>;
+  readonly reference: string;
+  readonly marking: string;
+  /** The lines under the title. */
+  readonly lines: readonly string[];
+}
+
+/** Puts a document together that belongs to no plan, and says what it lacks (§3.0, R-162). */
+export function assemble(
+  heads: Heads,
+  blocks: readonly Block[],
+  options: Omit<DocumentOptions, 'short'>,
+): { readonly model: DocumentModel; readonly missing: readonly MissingMark[] } {
+  const body = [...formatsBlocks(heads.area), ...blocks];
+  const missing = listMissing(body);
+  const status = missing.length > 0 ? 'draft' : 'final';
+  const draft = status === 'draft' ? { draftLine: DRAFT_LINE } : {};
+  const { code, title, marking, reference, subject } = heads;
+  return {
+    missing,
+    model: {
+      code,
+      title,
+      marking,
+      reference,
+      organisation: heads.area.name,
+      projectTitle: subject,
+      formatsLine: formatsLine(heads.area),
+      version: options.version,
+      status,
+      date: options.today,
+      author: options.author,
+      largePrint: options.largePrint,
+      blocks: [
+        { kind: 'title', text: title, lines: heads.lines, ...draft },
+        ...body,
+        ...draftEnd(missing, { short: false }),
+      ],
+    },
+  };
+}
 
 interface TitleFacts {
   readonly projectTitle: string;
@@ -125,7 +179,10 @@ function titleBlock(title: string, facts: TitleFacts): Block {
 }
 
 /** The list at the end of a draft; on the short form in one line, so that it stays short. */
-function draftEnd(marks: readonly MissingMark[], { short }: DocumentOptions): readonly Block[] {
+function draftEnd(
+  marks: readonly MissingMark[],
+  { short }: Pick<DocumentOptions, 'short'>,
+): readonly Block[] {
   if (marks.length === 0) return [];
   const labels = marks.map(({ label }) => label);
   return [{ kind: 'stillToComplete', items: short ? [labels.join('; ')] : labels }];

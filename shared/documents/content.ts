@@ -26,6 +26,10 @@ function sourceContent(source: SourceName, value: unknown): unknown {
   return { ...rest, head: { reference: head.reference } };
 }
 
+/** The same for facts that are no plan’s. */
+export const contentOfFacts = (document: string, facts: object): string =>
+  JSON.stringify(canonical({ document, facts: facts as unknown as Json }));
+
 function canonical(value: Json): Json {
   if (Array.isArray(value)) return (value as readonly Json[]).map(canonical);
   if (value === null || typeof value !== 'object') return value;

@@ -12,6 +12,8 @@ export interface Run {
   readonly text: string;
   readonly bold?: true;
   readonly italic?: true;
+  /** A line to write on by hand; on paper it fills what is left of its cell. */
+  readonly line?: true;
   /** What is missing and where to type it; such a run keeps the document a draft. */
   readonly missing?: MissingMark;
 }

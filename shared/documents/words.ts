@@ -26,6 +26,12 @@ export const missingRun = (label: string, link: FieldLink): Run => ({
   missing: { label, link } satisfies MissingMark,
 });
 
+/** A line to write on, for forms that are filled in by hand. */
+export const lineRun: Run = { text: '____', line: true };
+
+/** A cell to be filled in by hand. */
+export const writeHere: Cell = [{ runs: [lineRun] }];
+
 /** A cell that holds only the missing text. */
 export const missing = (label: string, link: FieldLink): Cell => [{ runs: [missingRun(label, link)] }];
 

@@ -36,11 +36,15 @@ export function drawCell(cell: Cell, look: CellLook): Xml {
 
 const fillOf = (fill: string): Xml => mark('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': fill });
 
+/** Above a line to write on there is room for handwriting. */
+const WRITING_ROOM = { before: 200, after: 60 };
+
 function drawCellParagraph(para: Para, look: CellLook): Xml {
   return drawParagraph(para.runs, {
     style: look.heading === true ? STYLE.tableHeading : STYLE.tableText,
     keepNext: look.keepNext,
     align: look.align,
+    ...(para.runs.some(({ line }) => line === true) ? { space: WRITING_ROOM } : {}),
     ...(para.bullet === true ? { list: LIST.cellBullets } : {}),
   });
 }

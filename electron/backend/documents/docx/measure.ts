@@ -100,6 +100,27 @@ function layLine(text: string, room: number, print: Print): string {
   return lines.join('\n');
 }
 
+/** A line to write on is no shorter than this part of its cell; where less is left it goes on a line of its own. */
+const LEAST_LINE = 0.3;
+
+/** Lines to write on, as long as what is left of the cell beside the words. */
+export function layLines(cell: Cell, width: number, size: number): Cell {
+  if (!cell.some(({ runs }) => runs.some(({ line }) => line === true))) return cell;
+  const room = (width - 2 * CELL_PADDING.side) / SPARE;
+  return cell.map((para) => ({ ...para, runs: layParaLines(para.runs, room, size) }));
+}
+
+function layParaLines(runs: Para['runs'], room: number, size: number): Para['runs'] {
+  const lines = runs.filter(({ line }) => line === true).length;
+  if (lines === 0) return runs;
+  const words = runs.filter(({ line }) => line !== true);
+  const taken = words.reduce((sum, { text, bold }) => sum + widthOf(text, { size, bold: bold === true }), 0);
+  const left = (room - taken) / lines;
+  const long = left >= room * LEAST_LINE ? left : room;
+  const text = '_'.repeat(Math.max(1, Math.floor(long / widthOf('_', { size, bold: false }))));
+  return runs.map((run) => (run.line === true ? { ...run, text } : run));
+}
+
 /** True when a paragraph takes one line of a cell. */
 export function fitsOneLine({ runs }: Para, width: number, size: number): boolean {
   const room = (width - 2 * CELL_PADDING.side) / SPARE;

@@ -2,7 +2,7 @@ import type { Cell } from '../../../../shared/documents/model.ts';
 import { drawCell, wordsCell, type CellLook } from './cell.ts';
 import type { Drawing } from './drawing.ts';
 import { COLOUR } from './look.ts';
-import { cellHeight, layTicks } from './measure.ts';
+import { cellHeight, layLines, layTicks } from './measure.ts';
 import { flag, mark, type Xml } from './xml.ts';
 
 /** A header row: marked as one, repeated on every page, never alone at a page's foot (§3.0). */
@@ -39,9 +39,7 @@ export function bodyRows(
   look: RowsLook = {},
 ): Xml[] {
   const least = look.least ?? 0;
-  const rows = given.map((cells) =>
-    cells.map((each) => ({ ...each, cell: layTicks(each.cell, each.look.width, drawing.look.body) })),
-  );
+  const rows = given.map((cells) => cells.map((each) => ({ ...each, cell: laidOut(each, drawing) })));
   const heights = rows.map((cells) => Math.max(least, ...cells.map((cell) => heightOf(cell, drawing))));
   const together = look.together === true || isSmall(heights, drawing);
   const last = rows.length - 1;
@@ -51,6 +49,10 @@ export function bodyRows(
     const whole = height < drawing.height * TALL;
     return writeRow(keepNext ? cells.map(keptWithNext) : cells, { whole, least });
   });
+}
+
+function laidOut({ cell, look }: RowCell, { look: { body } }: Drawing): Cell {
+  return layLines(layTicks(cell, look.width, body), look.width, body);
 }
 
 const keptWithNext = ({ cell, look }: RowCell): RowCell => ({ cell, look: { ...look, keepNext: true } });

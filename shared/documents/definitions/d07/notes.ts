@@ -1,0 +1,121 @@
+import { sentenceOf } from '../../../domain/claims/says.ts';
+import type { FinishedLine } from '../../../domain/claims/claim.ts';
+import { METHOD_WORDS } from '../../../domain/activities/lists.ts';
+import { TRAVEL_MODES, TRAVEL_MODE_WORDS } from '../../../domain/policy/lists.ts';
+import type { AreaPolicy } from '../../../domain/policy/policy.ts';
+import { sampleLine } from '../../../domain/policy/worked-people.ts';
+import type { IsoDate } from '../../../values/dates.ts';
+import { hasText, listWords, plural } from '../../../values/text.ts';
+import type { ClaimFormFacts, FormArea } from '../../facts/claims.ts';
+import type { Block, Run } from '../../model.ts';
+import { h1 } from '../../parts.ts';
+import { missingRun, oneLine, plain, strong } from '../../words.ts';
+
+interface Note {
+  readonly lead: string;
+  readonly runs: readonly Run[];
+}
+
+/** D07 Printed notes. In our own words, from the policy that is in force on the day of the activity. */
+export function noteBlocks({ area, policy, activity }: ClaimFormFacts, today: IsoDate): readonly Block[] {
+  const covered = policy
+    ? policyNotes(policy, activity?.on ?? today)
+    : [
+        {
+          lead: 'What is covered',
+          runs: [missingRun('Notes: an expenses policy that is in force', 'policy')],
+        },
+      ];
+  const notes = [...covered, ...contactNotes(area)];
+  return [
+    h1('Notes'),
+    { kind: 'bullets', items: notes.map(({ lead, runs }) => [strong(`${lead}: `), ...runs]) },
+  ];
+}
+
+const note = (lead: string, ...words: readonly string[]): Note => ({
+  lead,
+  runs: [plain(words.filter(hasText).join(' '))],
+});
+
+function policyNotes(policy: AreaPolicy, on: IsoDate): readonly Note[] {
+  const says = (line: FinishedLine): string => sentenceOf(line, policy);
+  return [
+    note(
+      'What is covered',
+      'Travel to take part and home again, and care you need so that you can take part.',
+      kindsWords(policy),
+    ),
+    note('Receipts', receiptWords(policy), 'Without proof we may not be able to pay.'),
+    note('Only the ticket for the way there', backWords(policy)),
+    note('Miles', says(sampleLine.travel(on, 'CAR')), says(sampleLine.travel(on, 'BICYCLE'))),
+    note('Taxis', taxiWords(policy)),
+    note('Care', says(sampleLine.care(on))),
+    note('Larger events', largerWords(policy)),
+    ...(policy.claimDeadlineDays === null
+      ? []
+      : [note('When to send it', `Within ${plural(policy.claimDeadlineDays, 'day')} of the activity.`)]),
+  ];
+}
+
+/** R-081. */
+function kindsWords({ eligibleMethods }: AreaPolicy): string {
+  const kinds = listWords(eligibleMethods.map((method) => METHOD_WORDS[method].toLowerCase()));
+  return kinds === ''
+    ? 'We pay this where the invitation says so.'
+    : `We pay this for these kinds of activity: ${kinds}; and for others where the invitation says so.`;
+}
+
+/** R-086. Which ways of travel need proof, and which do not. */
+function receiptWords({ receiptRequiredModes, unpaidModes }: AreaPolicy): string {
+  const free = TRAVEL_MODES.filter(
+    (mode) =>
+      mode !== 'WALK' &&
+      mode !== 'OTHER' &&
+      !receiptRequiredModes.includes(mode) &&
+      !unpaidModes.includes(mode),
+  );
+  const named = free.map((mode) => TRAVEL_MODE_WORDS[mode].toLowerCase());
+  const except = named.length === 0 ? '' : ` You need none for travel by ${listWords(named)}.`;
+  return `Send a ticket or receipt for the way there and one for the way back.${except}`;
+}
+
+/** R-088, R-089. */
+const backWords = ({ outwardOnlyRule, returnReceiptDays }: AreaPolicy): string =>
+  outwardOnlyRule
+    ? `Hand in the form before you travel home, and we pay the way back like the way there. Then send the return ticket within ${plural(returnReceiptDays, 'day')}.`
+    : 'We pay the way back only with a ticket or receipt of its own.';
+
+/** R-095. */
+function taxiWords({ taxiRequiresReason, taxiRequiresPriorAgreement, unpaidModes }: AreaPolicy): string {
+  if (unpaidModes.includes('TAXI')) return 'We do not pay for taxis.';
+  const reason = taxiRequiresReason
+    ? 'Tell us why you needed one, for example that a disability makes buses or trains hard to use.'
+    : 'Send a receipt for each way.';
+  return taxiRequiresPriorAgreement ? `Ask us before you travel. ${reason}` : reason;
+}
+
+/** R-082. */
+const largerWords = ({ coverLargeEventTravel }: AreaPolicy): string =>
+  coverLargeEventTravel
+    ? 'We pay travel to larger events too.'
+    : 'We do not usually pay travel to larger events. The invitation says so where we do.';
+
+/** Where to send the form, whom to ask, and other formats. */
+function contactNotes({ teamAddress, teamEmail, teamPhone, name }: FormArea): readonly Note[] {
+  const send = [teamAddress, teamEmail].filter(hasText).map(oneLine);
+  const ask = [teamPhone, teamEmail].filter(hasText).map(oneLine);
+  const team = `the engagement team of ${oneLine(name)}`;
+  const gap = missingRun('Notes: address or e-mail of the engagement team', 'area.teamAddress');
+  return [
+    send.length === 0
+      ? { lead: 'Where to send this form', runs: [gap] }
+      : note('Where to send this form', `${send.join(', or by e-mail to ')}.`),
+    ask.length === 0
+      ? { lead: 'Whom to ask', runs: [gap] }
+      : note('Whom to ask', `${capital(team)}: ${ask.join(' or ')}.`),
+    note('Large print', 'You can have this form in large print or in another format. Just ask us.'),
+  ];
+}
+
+const capital = (words: string): string => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
