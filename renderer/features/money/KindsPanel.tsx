@@ -1,4 +1,4 @@
-import type { CategoryMoney, ProjectMoney } from '../../../shared/domain/money/forecast.ts';
+import type { Amounts, CategoryMoney, ProjectMoney } from '../../../shared/domain/money/forecast.ts';
 import { BUDGET_CATEGORY_WORDS } from '../../../shared/domain/plan/lists.ts';
 import { formatMoney } from '../../../shared/values/money.ts';
 import { Panel } from '../../components/Panel/Panel.tsx';
@@ -7,6 +7,9 @@ import { Table } from '../../components/Table/Table.tsx';
 import type { TableColumn } from '../../components/Table/table-types.ts';
 import { Bars } from './Bars.tsx';
 import styles from './money.module.css';
+
+const stateWords = ({ forecastPence, plannedPence }: Amounts): string =>
+  forecastPence > plannedPence ? `${formatMoney(forecastPence - plannedPence)} over` : 'Within it';
 
 const COLUMNS: readonly TableColumn<CategoryMoney>[] = [
   {
@@ -38,11 +41,11 @@ const COLUMNS: readonly TableColumn<CategoryMoney>[] = [
   {
     id: 'state',
     header: 'Against the budget',
-    cell: ({ forecastPence, plannedPence }) =>
-      forecastPence > plannedPence ? (
-        <StatusTag tone="warning">{formatMoney(forecastPence - plannedPence)} over</StatusTag>
+    cell: (row) =>
+      row.forecastPence > row.plannedPence ? (
+        <StatusTag tone="warning">{stateWords(row)}</StatusTag>
       ) : (
-        'Within it'
+        stateWords(row)
       ),
   },
 ];
@@ -75,7 +78,7 @@ export function KindsPanel({ money: { categories, total } }: { readonly money: P
               // oxlint-disable-next-line react/no-array-index-key
               <td key={index}>{formatMoney(pence)}</td>
             ))}
-            <td />
+            <td className={styles.totalState}>{stateWords(total)}</td>
           </tr>
         }
       />

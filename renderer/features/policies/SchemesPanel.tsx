@@ -27,7 +27,7 @@ export function SchemesPanel() {
           {isOpen ? 'Hide the table' : 'Show the table'}
         </Button>
       }
-      isFlush={isOpen}
+      isFlush
     >
       {isOpen && (
         <Table label="Payment schemes" columns={COLUMNS} rows={SCHEMES} rowId={({ name }) => name} />

@@ -1,5 +1,6 @@
 import type { MileageMode } from './lists.ts';
 import { POLICY_DEFAULTS } from './defaults.ts';
+import { REFERENCE_RATES, type MileageRate } from './rates.ts';
 import type { PolicyContent, PolicyDraft } from './shapes.ts';
 
 /** The public guide and the reference rates that a policy may start from. Each is an example, never an area’s policy. */
@@ -88,6 +89,23 @@ export function draftContent(content: Readonly<Content>, toConfirm: boolean): Po
     passengerRate: content.passengerRate && mark(content.passengerRate, 0),
     recognitionRates: content.recognitionRates.map(({ id: _id, ...row }, key) => mark(row, key)),
   };
+}
+
+/** E03. HMRC’s rows that are not among these rates yet, as examples: each has to be looked up before it counts. */
+export function missingReferenceRows(
+  rows: PolicyDraft['content']['mileageRates'],
+): PolicyDraft['content']['mileageRates'] {
+  const next = Math.max(-1, ...rows.map(({ key }) => key)) + 1;
+  const isThere = (rate: MileageRate): boolean =>
+    rows.some(
+      ({ mode, tierFromTenths, validFrom }) =>
+        mode === rate.mode && tierFromTenths === rate.tierFromTenths && validFrom === rate.validFrom,
+    );
+  return REFERENCE_RATES.filter((rate) => !isThere(rate)).map((rate, index) => ({
+    ...rate,
+    key: next + index,
+    toConfirm: true,
+  }));
 }
 
 /** An empty rate for a mile. */

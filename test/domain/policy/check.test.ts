@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { checkPolicy } from '../../../shared/domain/policy/check.ts';
 import { checkDraft, detailsOf, draftAfter, draftOf } from '../../../shared/domain/policy/draft.ts';
-import { EXAMPLE_CONTENT, exampleDraft } from '../../../shared/domain/policy/example.ts';
+import {
+  EXAMPLE_CONTENT,
+  exampleDraft,
+  missingReferenceRows,
+} from '../../../shared/domain/policy/example.ts';
 import { POLICY_PARTS, policyOfDraft, policySentences } from '../../../shared/domain/policy/sentences.ts';
 import { PolicyContent, PolicyDraft, type PolicyDetails } from '../../../shared/domain/policy/shapes.ts';
 
@@ -147,6 +151,13 @@ describe('a draft', () => {
     expect(content).toEqual({ ...rest, approvedBy: '', reviewOn: null });
     expect(recognitionRates.map(({ id: _id, ...row }) => row)).toEqual(old.map(({ id: _id, ...row }) => row));
     expect(checkDraft(draft, TODAY)).toMatchObject([{ level: 'warn', place: 'approvedBy' }]);
+  });
+
+  it('takes HMRC’s rows that are not in it yet as examples to look up', () => {
+    const [first, ...rest] = exampleDraft().content.mileageRates;
+    expect(missingReferenceRows(exampleDraft().content.mileageRates)).toEqual([]);
+    expect(missingReferenceRows(rest)).toEqual([{ ...first, key: rest.length + 1, toConfirm: true }]);
+    expect(missingReferenceRows([]).map(({ key }) => key)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
   });
 
   it('of a version changes that version', () => {

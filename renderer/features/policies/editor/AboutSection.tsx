@@ -1,4 +1,5 @@
 import { addDays, formatDate } from '../../../../shared/values/dates.ts';
+import { Button } from '../../../components/Button/Button.tsx';
 import { Callout } from '../../../components/Callout/Callout.tsx';
 import { FormRow } from '../../../components/PageLayout/FormRow.tsx';
 import { FormStack } from '../../../components/PageLayout/FormStack.tsx';
@@ -41,6 +42,7 @@ export function AboutSection({ editor }: { readonly editor: PolicyEditor }) {
         />
       </FormRow>
       <Problems editor={editor} at="effectiveTo" />
+      <EndInTime editor={editor} />
       <WhatEnds editor={editor} />
       <FormRow>
         <TextField
@@ -67,6 +69,16 @@ export function AboutSection({ editor }: { readonly editor: PolicyEditor }) {
         onChange={set('reviewOn')}
       />
     </FormStack>
+  );
+}
+
+/** A later version is in the way: this one can end the day before it. */
+function EndInTime({ editor: { lastDay, draft, setHead } }: { readonly editor: PolicyEditor }) {
+  if (lastDay === null || (draft.effectiveTo !== null && draft.effectiveTo <= lastDay)) return null;
+  return (
+    <Button size="sm" icon="calendar" onPress={() => setHead('effectiveTo')(lastDay)}>
+      End this version on {formatDate(lastDay)}
+    </Button>
   );
 }
 

@@ -84,16 +84,18 @@ export function OtherSection({ editor }: SectionProps) {
               onChange={(isPaid) => put(kind, isPaid)}
             />
             {cost && (
-              <MoneyFigure
-                editor={editor}
-                place={`other ${kind}`}
-                label={`Most for one claim line: ${LINE_KIND_WORDS[kind].toLowerCase()}`}
-                hint="Leave it empty: the actual cost is paid."
-                value={cost.capPence}
-                onChange={(capPence) =>
-                  set(otherCosts.map((each) => (each.kind === kind ? { kind, capPence } : each)))
-                }
-              />
+              <div className={styles.under}>
+                <MoneyFigure
+                  editor={editor}
+                  place={`other ${kind}`}
+                  label={`Most for one claim line: ${LINE_KIND_WORDS[kind].toLowerCase()}`}
+                  hint="Leave it empty: the actual cost is paid."
+                  value={cost.capPence}
+                  onChange={(capPence) =>
+                    set(otherCosts.map((each) => (each.kind === kind ? { kind, capPence } : each)))
+                  }
+                />
+              </div>
             )}
           </div>
         );

@@ -20,14 +20,16 @@ interface FigureProps<Value> {
 
 /** What is typed but cannot be read yet stays on screen; what was kept before stays kept, and the step is not left. */
 function useFigure<Value>({ editor, place, value, onChange }: FigureProps<Value>) {
-  const [shown, setShown] = useState(value);
+  const [own, setOwn] = useState({ shown: value, kept: value });
+  // Changed from outside, for instance by a button beside it.
+  if (own.kept !== value) setOwn({ shown: value, kept: value });
   const take = (next: Value | null, { kind }: { readonly kind: string }): void => {
-    setShown(next);
     const isRead = kind === 'valid' || kind === 'empty';
+    setOwn({ shown: next, kept: isRead ? next : value });
     editor.mark(place, !isRead);
     if (isRead) onChange(next);
   };
-  return { value: shown, take };
+  return { value: own.shown, take };
 }
 
 /** An amount of money, in pence. */

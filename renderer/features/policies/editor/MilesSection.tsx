@@ -1,4 +1,4 @@
-import { newMileageRow } from '../../../../shared/domain/policy/example.ts';
+import { missingReferenceRows, newMileageRow } from '../../../../shared/domain/policy/example.ts';
 import { MILEAGE_MODES, TRAVEL_MODE_WORDS } from '../../../../shared/domain/policy/lists.ts';
 import type { PolicyDraft } from '../../../../shared/domain/policy/shapes.ts';
 import { Button } from '../../../components/Button/Button.tsx';
@@ -19,6 +19,7 @@ const TENTHS = 10;
 /** E03. Rates for a mile by mode, tier and date, and for passengers. */
 export function MilesSection({ editor }: { readonly editor: PolicyEditor }) {
   const rows = editor.draft.content.mileageRates;
+  const reference = missingReferenceRows(rows);
   const { change, remove, add } = useRows(rows, editor.set('mileageRates'));
   return (
     <FormStack>
@@ -44,6 +45,11 @@ export function MilesSection({ editor }: { readonly editor: PolicyEditor }) {
         <Button icon="add" onPress={() => add((key) => newMileageRow('CAR', key))}>
           Add a rate
         </Button>
+        {reference.length > 0 && (
+          <Button icon="copy" onPress={() => editor.set('mileageRates')([...rows, ...reference])}>
+            Add HMRC’s rates as examples
+          </Button>
+        )}
       </div>
       <Passengers editor={editor} />
       <Says editor={editor} part="miles" />

@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { planSave, type SavePlan } from '../../../../shared/domain/policy/changes.ts';
-import { daysWords } from '../../../../shared/domain/policy/changes.ts';
+import { daysWords, lastFreeDay, planSave, type SavePlan } from '../../../../shared/domain/policy/changes.ts';
 import { checkDraft } from '../../../../shared/domain/policy/draft.ts';
 import type { PolicyProblem } from '../../../../shared/domain/policy/check.ts';
 import { policyOfDraft } from '../../../../shared/domain/policy/sentences.ts';
@@ -25,6 +24,8 @@ export interface PolicyEditor {
   readonly today: IsoDate;
   /** What saving does to the other versions. */
   readonly plan: SavePlan<Policy> | undefined;
+  /** The last day it may have because another version follows; null: none follows. */
+  readonly lastDay: IsoDate | null;
   /** The draft was saved: nothing of it is kept any more. */
   readonly forget: () => void;
 }
@@ -56,15 +57,21 @@ export function usePolicyEditor(areaId: string, start: PolicyDraft, others: read
     policy,
     today,
     plan,
+    lastDay:
+      draft.effectiveFrom === null ? null : lastFreeDay(othersThan(draft, others), draft.effectiveFrom),
     forget,
   };
 }
 
-function planOf({ changesId, effectiveFrom, effectiveTo }: PolicyDraft, others: readonly Policy[]) {
+function planOf(draft: PolicyDraft, others: readonly Policy[]): SavePlan<Policy> | undefined {
+  const { changesId, effectiveFrom, effectiveTo } = draft;
   if (effectiveFrom === null) return undefined;
-  const rest = others.filter(({ id, archived }) => !archived && id !== changesId);
-  return planSave(rest, { effectiveFrom, effectiveTo }, { endBefore: changesId === null });
+  const days = { effectiveFrom, effectiveTo };
+  return planSave(othersThan(draft, others), days, { endBefore: changesId === null });
 }
+
+const othersThan = ({ changesId }: PolicyDraft, others: readonly Policy[]): readonly Policy[] =>
+  others.filter(({ id, archived }) => !archived && id !== changesId);
 
 /** E02. A version that is in the way: said while the dates are typed. */
 const clashOf = (plan: SavePlan<Policy> | undefined): readonly PolicyProblem[] =>

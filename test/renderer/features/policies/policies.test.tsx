@@ -32,14 +32,10 @@ const draftOf = async (desk: TestBackend) => {
   const [area] = (await desk.get('setup.get', {})).areas;
   return (await desk.get('policies.draft', { areaId: area!.id })).draft;
 };
-async function typeDay(
-  user: UserEvent,
-  name: string,
-  day: string,
-  month: string,
-  year: string,
-): Promise<void> {
+/** Types a day, `1/7/2027`, into its three boxes. */
+async function typeDay(user: UserEvent, name: string, date: string): Promise<void> {
   const group = screen.getByRole('group', { name: new RegExp(`^${name}`) });
+  const [day = '', month = '', year = ''] = date.split('/');
   await user.type(within(group).getByLabelText('Day'), day);
   await user.type(within(group).getByLabelText('Month'), month);
   await user.type(within(group).getByLabelText('Year'), year);
@@ -75,7 +71,7 @@ describe('a new version from the one in force', () => {
     await user.click(await screen.findByRole('button', { name: 'New version from this one' }));
     const title = await screen.findByLabelText(/^Title of the policy/);
     expect((title as HTMLInputElement).value).toBe('Expenses policy 2026');
-    await typeDay(user, 'First day it is in force', '1', '7', '2027');
+    await typeDay(user, 'First day it is in force', '1/7/2027');
     expect(await screen.findByText('“Expenses policy 2026” ends on 30 June 2027.')).toBeTruthy();
     await step(user, 'Taxis');
     await user.click(screen.getByRole('checkbox', { name: /^Pay parking/ }));
@@ -101,6 +97,34 @@ describe('a new version from the one in force', () => {
       ]),
     );
     await expectNoAxeFaults();
+  });
+
+  test('before a version to come it can be ended in time with one press', async () => {
+    const { user, desk } = await openWindow('/policies', async (desk) => {
+      const areaId = await withPolicy(desk, { effectiveTo: '2027-03-31' });
+      await desk.get('policies.save', {
+        areaId,
+        id: null,
+        expectedVersion: null,
+        details: details({ title: 'Later', effectiveFrom: '2027-09-01' }),
+        endBefore: false,
+      });
+    });
+    await user.click((await screen.findAllByRole('button', { name: 'New version from this one' }))[0]!);
+    await screen.findByLabelText(/^Title of the policy/);
+    await typeDay(user, 'First day it is in force', '1/4/2027');
+    expect(await screen.findByText(/“Later” is in force from 1 September 2027/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'End this version on 31 August 2027' }));
+    expect(screen.queryByText(/“Later” is in force/)).toBeNull();
+    await step(user, 'Check and save');
+    await user.click(screen.getByRole('button', { name: 'Save this version' }));
+    await waitFor(async () =>
+      expect((await versionsOf(desk)).map((it) => [it.effectiveFrom, it.effectiveTo])).toEqual([
+        ['2026-04-06', '2027-03-31'],
+        ['2027-04-01', '2027-08-31'],
+        ['2027-09-01', null],
+      ]),
+    );
   });
 
   test('a draft is kept when the page is left, and can be thrown away with Undo', async () => {
@@ -138,7 +162,7 @@ describe('a new version from the one in force', () => {
     const { user } = await openWindow('/policies', withPolicy);
     await user.click(await screen.findByRole('button', { name: 'New version from this one' }));
     await screen.findByLabelText(/^Title of the policy/);
-    await typeDay(user, 'First day it is in force', '1', '7', '2027');
+    await typeDay(user, 'First day it is in force', '1/7/2027');
     await step(user, 'Miles');
     const rates = screen.getAllByRole('group', { name: 'Car, from 0 miles' });
     const field = within(rates.at(-1)!).getByLabelText(/^Pence a mile/);
@@ -176,7 +200,7 @@ describe('the versions', () => {
     const { user, desk } = await openWindow('/policies', withPolicy);
     await user.click(await screen.findByRole('button', { name: /^More for/ }));
     await user.click(await screen.findByRole('menuitem', { name: 'Change its last day' }));
-    await typeDay(user, 'Last day it is in force', '31', '3', '2030');
+    await typeDay(user, 'Last day it is in force', '31/3/2030');
     await user.click(screen.getByRole('button', { name: 'Save' }));
     await waitFor(async () => expect((await versionsOf(desk))[0]?.effectiveTo).toBe('2030-03-31'));
     await user.click(await screen.findByRole('button', { name: 'Undo' }));
