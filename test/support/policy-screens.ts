@@ -112,6 +112,15 @@ const open = (path: (made: Made) => string, choose?: (page: Page) => Promise<voi
   await choose?.(page);
 };
 
+/** On a narrow window the steps are folded away. */
+async function toStep(page: Page, step: string): Promise<void> {
+  const steps = page.getByRole('navigation', { name: 'Steps' });
+  await steps.waitFor();
+  const fold = steps.getByRole('button', { name: 'Show sections' });
+  if (await fold.isVisible()) await fold.click();
+  await steps.getByRole('button', { name: step }).click();
+}
+
 /** The draft of a new version, at one of its steps; made from the version in force if there is none yet. */
 const editing = (step: string) =>
   open(
@@ -129,7 +138,7 @@ const editing = (step: string) =>
         await first.getByRole('textbox', { name: 'Year' }).fill('2028');
         await page.getByText(/ends on 31 August 2028/).waitFor();
       }
-      await page.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name: step }).click();
+      await toStep(page, step);
       if (step === 'Taxis')
         await page.getByRole('checkbox', { name: /^Pay parking/ }).uncheck({ force: true });
     },
@@ -157,7 +166,7 @@ export const POLICY_SCREENS: readonly Screen[] = [
         const start = page.getByRole('button', { name: /^Start from/ });
         const go = page.getByRole('button', { name: 'Go on writing' });
         await start.or(go).click();
-        await page.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name: 'Miles' }).click();
+        await toStep(page, 'Miles');
         await page.getByRole('list', { name: 'Rates for a mile' }).waitFor();
       },
     ),
