@@ -11,6 +11,7 @@ import { directoryContract } from './directory.contract.ts';
 import { documentsContract } from './documents.contract.ts';
 import { dutyContract } from './duty.contract.ts';
 import { peopleListsContract } from './people-lists.contract.ts';
+import { peopleMergeContract } from './people-merge.contract.ts';
 import { moneyContract } from './money.contract.ts';
 import { payeesContract } from './payees.contract.ts';
 import { peopleContract } from './people.contract.ts';
@@ -36,6 +37,7 @@ export const contract = {
   ...activitiesContract,
   ...peopleContract,
   ...peopleListsContract,
+  ...peopleMergeContract,
   ...claimsContract,
   ...claimPageContract,
   ...claimDecisionsContract,

@@ -59,6 +59,26 @@ export const runsErrors = {
     what: 'An account number has eight digits.',
     todo: 'Put a nought in front of a number with seven digits.',
   },
+  'account-check-failed': {
+    what: 'The account number does not fit the sort code.',
+    todo: 'Read both again from a bank card or a letter from the bank: two digits may have changed places.',
+  },
+  'account-name-missing': {
+    what: 'The name on the account is missing.',
+    todo: 'Type the name as the bank has it.',
+  },
+  'person-not-found': {
+    what: 'That person is no longer there.',
+    todo: 'Reload the page to see who is there now.',
+  },
+  'payee-not-found': {
+    what: 'No account is kept for this person.',
+    todo: 'Add their payment details first.',
+  },
+  'payee-same-hands': {
+    what: 'Whoever changed an account cannot check it.',
+    todo: 'Ask a second person to compare it with the evidence.',
+  },
   'user-number-wrong': {
     what: 'A BACS user number has six digits.',
     todo: 'Finance knows it.',

@@ -12,6 +12,7 @@ import { documentsHandlers } from './documents.service.ts';
 import { dutyHandlers } from './duty.service.ts';
 import { projectFilesHandlers } from './project-files.service.ts';
 import { peopleListsHandlers } from './people-lists.service.ts';
+import { peopleMergeHandlers } from './people-merge.service.ts';
 import { moneyHandlers } from './money.service.ts';
 import { payeesHandlers } from './payees.service.ts';
 import { peopleHandlers } from './people.service.ts';
@@ -38,6 +39,7 @@ export const handlers: Handlers<typeof contract, Reading, Writing, Waiting> = {
   ...activitiesHandlers,
   ...peopleHandlers,
   ...peopleListsHandlers,
+  ...peopleMergeHandlers,
   ...claimsHandlers,
   ...runsHandlers,
   ...payeesHandlers,
