@@ -252,6 +252,57 @@ describe('lines of a claim, several at once', () => {
     expect((await desk.get('claims.page', { claimId: mine })).lines).toHaveLength(2);
   });
 
+  it('gives a line its receipt, both saved or neither, and never once the claim is handed in', async () => {
+    const claimId = await desk.startClaim('Ada Whitlock');
+    const { lineIds } = await desk.get('claims.addLines', {
+      claimId,
+      receipts: [],
+      lines: [{ fields: { ...desk.leg('BUS', 'OUTWARD'), claimedPence: 275 }, receipt: null }],
+    });
+    const lineId = lineIds[0] ?? '';
+    const total = async () => desk.check(await desk.get('claims.page', { claimId })).totalPence;
+    expect(await total()).toBe(0);
+    expect(await desk.call('claims.giveReceipt', { lineId, receipt: { amountPence: -275 } })).toMatchObject({
+      error: { code: 'field-invalid' },
+    });
+    const receipt = { supplier: 'City Buses', datedOn: '2026-06-03', amountPence: 275 };
+    const given = await desk.get('claims.giveReceipt', { lineId, receipt });
+    expect(await total()).toBe(275);
+    const { lines, receipts } = await desk.get('claims.page', { claimId });
+    expect(receipts.map(({ id }) => id)).toEqual([given.receiptId]);
+    expect(lines[0]).toMatchObject({ version: given.lineVersion, fields: { receiptId: given.receiptId } });
+    await desk.handIn(claimId, '2026-06-03');
+    expect(await desk.call('claims.giveReceipt', { lineId, receipt })).toMatchObject({
+      error: { code: 'claim-locked' },
+    });
+    expect((await desk.get('claims.page', { claimId })).receipts).toHaveLength(1);
+  });
+
+  it('R-108: care that was agreed after the day is held, and paid once there is the approver’s reason', async () => {
+    const claimId = await desk.startClaim('Carys Bowen');
+    const { lineIds } = await desk.addCare(claimId, '2026-06-04');
+    const check = async () => desk.check(await desk.get('claims.page', { claimId }));
+    expect((await check()).totalPence).toBe(0);
+    await desk.get('claims.change', {
+      kind: 'claimLine',
+      id: lineIds[0] ?? '',
+      fields: { overrideReason: 'Her mother fell ill the evening before' },
+      expectedVersion: 1,
+    });
+    expect((await check()).totalPence).toBe(3325);
+  });
+
+  it('R-132: a person’s own lower decision needs the reason the person is told', async () => {
+    const claimId = await desk.startClaim('Carys Bowen');
+    const { lineIds } = await desk.addBus(claimId);
+    const change = (fields: Readonly<Record<string, string | number>>, expectedVersion: number) =>
+      desk.get('claims.change', { kind: 'claimLine', id: lineIds[0] ?? '', fields, expectedVersion });
+    await change({ allowedPence: 200 }, 1);
+    expect(await desk.handIn(claimId, '2026-06-03')).toMatchObject({ error: { code: 'claim-stopped' } });
+    await change({ reducedReason: 'A day ticket would have been £2.00' }, 2);
+    expect(await desk.handIn(claimId, '2026-06-03')).toMatchObject({ value: { acceptedPence: 475 } });
+  });
+
   it('R-124: finds the same journey on another claim of the person', async () => {
     const first = await desk.startClaim('Carys Bowen');
     await desk.addBus(first);

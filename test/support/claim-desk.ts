@@ -31,6 +31,8 @@ export interface ClaimDesk extends Awaited<ReturnType<typeof createWithProject>>
   readonly stored: (claimId: string) => readonly unknown[];
   /** From now on somebody works here who may only look. */
   readonly readOnly: () => Promise<unknown>;
+  /** Puts the policy away: the area has none. */
+  readonly withoutPolicy: () => Promise<unknown>;
   /** All of the audit as text. */
   readonly audit: () => string;
 }
@@ -48,7 +50,7 @@ export async function createClaimDesk(): Promise<ClaimDesk> {
       venue: 'Library',
     },
   });
-  await desk.get('policies.save', {
+  const { id: policyId } = await desk.get('policies.save', {
     areaId: desk.areaId,
     id: null,
     expectedVersion: null,
@@ -161,6 +163,8 @@ export async function createClaimDesk(): Promise<ClaimDesk> {
       });
       return desk.get('setup.chooseMe', { staffId: id });
     },
+    withoutPolicy: () =>
+      desk.get('policies.setArchived', { id: policyId, archived: true, expectedVersion: 1, reopen: null }),
     audit: () => JSON.stringify(ask(desk.folder, 'select * from audit_entry')),
   };
 }

@@ -1,7 +1,6 @@
 import type { IsoDate } from '../../values/dates.ts';
 import { addPence, type Pence } from '../../values/money.ts';
 import type { Assessment } from './assess.ts';
-import type { ClaimFinding } from './claim.ts';
 import { stops } from './findings.ts';
 import type { ClaimState } from './states.ts';
 import { canSubmit, openFindings, type Stop } from './steps.ts';
@@ -20,17 +19,9 @@ export interface HandedIn {
  * has no reason yet. A line that is held waits by itself; what only an approver may let pass waits for the approver.
  */
 export const submitStops = (facts: HandedIn): readonly Stop[] => [
-  ...canSubmit({ ...facts, assessment: forWhoEnters(facts.assessment) }).stops,
+  ...canSubmit(facts).stops,
   ...openFindings(facts.assessment).filter(({ level }) => level === 'warn'),
 ];
-
-const isForWhoEnters = (finding: ClaimFinding): boolean => finding.mayAccept !== 'APPROVER';
-
-const forWhoEnters = (assessment: Assessment): Assessment => ({
-  ...assessment,
-  findings: assessment.findings.filter(isForWhoEnters),
-  lines: assessment.lines.map((line) => ({ ...line, findings: line.findings.filter(isForWhoEnters) })),
-});
 
 /** §4.15. What is claimed on lines that are held: they are paid when they are proved or settled. In pence. */
 export const heldPence = ({ lines }: Pick<Assessment, 'lines'>): Pence =>

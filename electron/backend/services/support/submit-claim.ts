@@ -70,7 +70,7 @@ const assessed = (gathered: GatheredClaim, { declarationOn, receivedOn, received
   return assessClaim(toClaim({ ...parts, claim }), gathered.facts);
 };
 
-function note(context: Writing, { kept }: GatheredClaim, submission: Submission): void {
+function note(context: Writing, { kept, claim }: GatheredClaim, submission: Submission): void {
   const { declarationOn, receivedOn, receivedVia } = submission;
   const change = (field: string, before: unknown, after: unknown) => ({
     field,
@@ -90,9 +90,9 @@ function note(context: Writing, { kept }: GatheredClaim, submission: Submission)
     },
     [
       change('status', kept.status, 'SUBMITTED'),
-      change('declarationOn', null, declarationOn),
-      change('receivedOn', null, receivedOn),
-      change('receivedVia', null, receivedVia),
+      change('declarationOn', claim.fields.declarationOn, declarationOn),
+      change('receivedOn', claim.fields.receivedOn, receivedOn),
+      change('receivedVia', claim.fields.receivedVia, receivedVia),
     ],
   );
 }

@@ -8,6 +8,8 @@ import { JourneyForm } from './add/JourneyForm.tsx';
 import { outcomeOf, useClaim } from './claim-context.ts';
 import type { LineEntry } from './claim.queries.ts';
 import styles from './claim.module.css';
+import { landOnLine } from './land.ts';
+import { LINES_ID } from './line/line-ids.ts';
 import { LineCard } from './line/LineCard.tsx';
 import { GROUP_TITLES, groupOf, LINE_GROUPS, type LineGroup } from './line-words.ts';
 
@@ -32,15 +34,14 @@ export function LinesPanel() {
     page.lines.length === 0 ? { group: 'travel', turn: 0 } : null,
   );
   const start = (group: LineGroup): void => setAdding((now) => ({ group, turn: (now?.turn ?? 0) + 1 }));
+  const close = (): void => {
+    setAdding(null);
+    landOnLine(null);
+  };
   const form = (group: LineGroup) => {
     const Form = FORMS[group];
     return isOpen && adding?.group === group ? (
-      <Form
-        key={adding.turn}
-        hasFocus={adding.turn > 0}
-        onAdded={() => start(group)}
-        onClose={() => setAdding(null)}
-      />
+      <Form key={adding.turn} hasFocus={adding.turn > 0} onAdded={() => start(group)} onClose={close} />
     ) : null;
   };
   return (
@@ -53,6 +54,7 @@ export function LinesPanel() {
           </Button>
         ))
       }
+      id={LINES_ID}
       title="What is claimed"
     >
       <div className={styles.groups}>

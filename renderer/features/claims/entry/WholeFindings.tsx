@@ -2,8 +2,7 @@ import { Panel } from '../../../components/Panel/Panel.tsx';
 import { useClaim } from './claim-context.ts';
 import styles from './claim.module.css';
 import { FindingItem } from './line/FindingItem.tsx';
-
-export const WHOLE_ID = 'claim-whole';
+import { WHOLE_ID } from './line/line-ids.ts';
 
 /** What the policy says about the claim as a whole. */
 export function WholeFindings() {

@@ -1,4 +1,5 @@
 export const CLAIMS_PATH = '/claims';
+export const POLICIES_PATH = '/policies';
 export const claimPath = (claimId: string): string => `/claims/${claimId}`;
 export const personPath = (personId: string): string => `/people/${personId}`;
 export const activityPath = (projectId: string, activityId: string): string =>

@@ -10,7 +10,7 @@ import { useLiveParts } from './useLiveParts.ts';
 export function useClaimOnPage(page: ClaimPageValue): ClaimOnPage {
   const parts = useLiveParts(page);
   const [opened, setOpened] = useState<Opened | null>(null);
-  const [shownId, show] = useState<string | null>(null);
+  const [chosenId, show] = useState<string | null>(null);
   const mayWrite = useMay('claims:write');
   const mayCertify = useMay('claims:certify');
   const mayApprove = useMay('claims:approve');
@@ -31,7 +31,15 @@ export function useClaimOnPage(page: ClaimPageValue): ClaimOnPage {
         (page.status === 'CERTIFIED' && mayApprove)),
     opened,
     open,
-    shownId,
+    shownId: shownOf(page, chosenId),
     show,
   };
 }
+
+/** The line whose receipt is shown: the one that was chosen, else the first that has one, else the first. */
+const shownOf = ({ lines }: ClaimPageValue, chosenId: string | null): string | null =>
+  (
+    lines.find(({ id }) => id === chosenId) ??
+    lines.find(({ fields }) => fields.receiptId !== null) ??
+    lines[0]
+  )?.id ?? null;

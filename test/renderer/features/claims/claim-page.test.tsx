@@ -114,6 +114,49 @@ describe('a claim of §4.15 entered on its page', () => {
   });
 });
 
+describe('receipts beside the line', () => {
+  it('R-086: a bus line without a receipt is held until it has one', async () => {
+    const { user } = await openClaim('Carys Bowen', (desk, claimId) =>
+      desk.get('claims.addLines', {
+        claimId,
+        receipts: [],
+        lines: [{ fields: { ...desk.leg('BUS', 'OUTWARD'), claimedPence: 275 }, receipt: null }],
+      }),
+    );
+    expect(totals()).toContain('Held£2.75');
+    await user.click(button('I have it on paper'));
+    await waitFor(() => expect(totals()).toContain('Accepted£2.75'));
+    expect(await screen.findByRole('textbox', { name: /Amount on it/ })).toHaveProperty('value', '2.75');
+  });
+
+  it('R-096: what stands on the receipt is the most that is paid, live', async () => {
+    const { user } = await openClaim('Carys Bowen', (desk, claimId) => desk.addBus(claimId));
+    const amount = await screen.findByRole('textbox', { name: /Amount on it/ });
+    await user.clear(amount);
+    await user.type(amount, '2.50');
+    expect(totals()).toContain('Accepted£5.00');
+    await user.click(button('This is not its receipt'));
+    await waitFor(() => expect(totals()).toContain('Accepted£0.00'));
+  });
+});
+
+describe('around the claim', () => {
+  it('says once that the area has no policy, and where to set one', async () => {
+    await openClaim('Carys Bowen', async (desk, claimId) => {
+      await desk.addBus(claimId);
+      await desk.withoutPolicy();
+    });
+    expect(screen.getByText('This area has no expenses policy yet.')).toBeTruthy();
+    expect(totals()).toContain('Accepted£0.00');
+  });
+
+  it('leads to the next person who came and starts their claim', async () => {
+    const { user } = await openClaim('Carys Bowen', (desk) => desk.person('Ewa Nowak', { came: 'YES' }));
+    await user.click(await screen.findByRole('button', { name: 'Start a claim' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Claim of Ewa Nowak' })).toBeTruthy();
+  });
+});
+
 describe('handing in', () => {
   it('R-094: says what the day it came in does to the sum, then hands in', async () => {
     const { user, claims, claimId } = await openClaim('Carys Bowen', (desk, id) => desk.addBus(id));

@@ -1,5 +1,6 @@
 import { policyOn } from '../../../../../shared/domain/policy/policy.ts';
 import { useClaim } from '../claim-context.ts';
+import styles from '../claim.module.css';
 import { backFareOf, hasWayBack, isByMile } from './journey-draft.ts';
 import type { JourneyFormProps } from './JourneyFields.tsx';
 import { ReceiptGiven } from './ReceiptGiven.tsx';
@@ -11,7 +12,7 @@ export function JourneyReceipts({ form: { values, set } }: JourneyFormProps) {
   if (isByMile(values) || policy?.receiptRequiredModes.includes(values.mode) === false) return null;
   const isSplit = hasWayBack(values);
   return (
-    <>
+    <div className={styles.receipts}>
       <ReceiptGiven
         label={isSplit ? 'Receipt for the way there' : 'Receipt'}
         usual={{ amountPence: values.farePence, on: values.on }}
@@ -26,6 +27,6 @@ export function JourneyReceipts({ form: { values, set } }: JourneyFormProps) {
           onChange={set('backReceipt')}
         />
       )}
-    </>
+    </div>
   );
 }

@@ -9,6 +9,7 @@ import { TextField } from '../../../../components/TextField/TextField.tsx';
 import { useChange } from '../../../../data/useChange.ts';
 import { addToast } from '../../../../state/toasts.ts';
 import { useClaim } from '../claim-context.ts';
+import { landOnTitle } from '../land.ts';
 
 /** §4.16. Takes the claim back for good, with the reason: it cannot be undone. */
 export function CancelDialog({ onClose }: { readonly onClose: () => void }) {
@@ -28,6 +29,7 @@ export function CancelDialog({ onClose }: { readonly onClose: () => void }) {
     if (!answer.ok) return;
     addToast({ text: `${page.claimNo} is cancelled.` });
     onClose();
+    landOnTitle();
   };
   return (
     <Dialog

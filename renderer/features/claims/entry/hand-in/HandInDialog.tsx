@@ -17,6 +17,7 @@ import { RadioGroup } from '../../../../components/RadioGroup/RadioGroup.tsx';
 import { useChange } from '../../../../data/useChange.ts';
 import { addToast } from '../../../../state/toasts.ts';
 import { useClaim } from '../claim-context.ts';
+import { landOnTitle } from '../land.ts';
 import { checkHandIn, startHandIn } from './hand-in-check.ts';
 import { Stops } from './Stops.tsx';
 
@@ -48,6 +49,7 @@ export function HandInDialog({ onClose }: { readonly onClose: () => void }) {
       tone: 'success',
     });
     onClose();
+    landOnTitle();
   };
   return (
     <Dialog

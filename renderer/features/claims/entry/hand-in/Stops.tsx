@@ -5,8 +5,8 @@ import { Link } from '../../../../components/Link/Link.tsx';
 import { useClaim } from '../claim-context.ts';
 import styles from '../claim.module.css';
 import { lineTitle } from '../line-words.ts';
-import { answerId, cardId, RECEIPT_PANEL_ID } from '../line/line-ids.ts';
-import { WHOLE_ID } from '../WholeFindings.tsx';
+import { afterDrawing } from '../land.ts';
+import { answerId, cardId, RECEIPT_PANEL_ID, WHOLE_ID } from '../line/line-ids.ts';
 
 interface StopsProps {
   readonly stops: readonly Stop[];
@@ -24,8 +24,7 @@ export function Stops({ stops, onFollow }: StopsProps) {
       open({ lineId, field });
       show(lineId);
     }
-    // The dialog gives the focus back first.
-    requestAnimationFrame(() => requestAnimationFrame(() => land(lineId, field)));
+    afterDrawing(() => land(lineId, field));
   };
   const lineOf = (lineId: string | null): string => {
     const line = page.lines.find(({ id }) => id === lineId);

@@ -6,6 +6,7 @@ import { Button } from '../../../../components/Button/Button.tsx';
 import { TextField } from '../../../../components/TextField/TextField.tsx';
 import { useClaim } from '../claim-context.ts';
 import styles from '../claim.module.css';
+import { landOnLine } from '../land.ts';
 import { acceptFinding } from './accept.ts';
 
 interface AcceptReasonProps {
@@ -43,6 +44,7 @@ function ReasonForm({ finding, describedBy, onClose }: AcceptReasonProps & { rea
     await acceptFinding(client, parts.id, finding, reason.trim());
     setBusy(false);
     onClose();
+    if (finding.lineId !== null) landOnLine(finding.lineId);
   };
   return (
     <form

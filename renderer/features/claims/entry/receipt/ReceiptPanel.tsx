@@ -7,10 +7,10 @@ import { RECEIPT_PANEL_ID } from '../line/line-ids.ts';
 import { GiveReceipt } from './GiveReceipt.tsx';
 import { ReceiptFacts } from './ReceiptFacts.tsx';
 
-/** The receipt of the line in hand, beside it; the first one that there is when none was chosen. */
+/** The receipt of the line in hand, beside it; the first that there is when none was chosen. */
 export function ReceiptPanel() {
   const { page, shownId, isOpen } = useClaim();
-  const line = shownLine(page.lines, shownId);
+  const line = page.lines.find(({ id }) => id === shownId);
   if (!line) return null;
   const receipt = page.receipts.find(({ id }) => id === line.fields.receiptId);
   return (
@@ -23,9 +23,6 @@ export function ReceiptPanel() {
     </Panel>
   );
 }
-
-const shownLine = (lines: readonly LineEntry[], shownId: string | null): LineEntry | undefined =>
-  lines.find(({ id }) => id === shownId) ?? lines.find(({ fields }) => fields.receiptId !== null) ?? lines[0];
 
 interface NoReceiptProps {
   readonly line: LineEntry;
