@@ -139,8 +139,9 @@ const editing = (step: string) =>
         await page.getByText(/ends on 31 August 2028/).waitFor();
       }
       await toStep(page, step);
-      if (step === 'Taxis')
-        await page.getByRole('checkbox', { name: /^Pay parking/ }).uncheck({ force: true });
+      const parking = page.getByRole('checkbox', { name: /^Pay parking/ });
+      if (step === 'Taxis' && (await parking.isChecked()))
+        await page.getByText('Pay parking, with a receipt').click();
     },
   );
 
