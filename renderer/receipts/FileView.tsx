@@ -29,9 +29,17 @@ function Shown({ fileId, label }: FileViewProps) {
   const copy = useSaveCopy();
   const saving = { isSaving: copy.isBusy, onSave: () => void copy.run({ fileId }) };
   if (asked.state === 'waiting') return <Spinner label="Opening the file" />;
-  if (asked.state === 'failed') return <NotShown asked={asked} {...saving} />;
+  if (asked.state === 'failed')
+    return <NotShown asked={asked} onFirst={page > 1 ? () => setPage(1) : undefined} {...saving} />;
   return (
-    <Page file={asked.value} label={label ?? asked.value.name} page={page} onPage={setPage} {...saving} />
+    <Page
+      file={asked.value}
+      isTurning={asked.isRefreshing}
+      label={label ?? asked.value.name}
+      page={page}
+      onPage={setPage}
+      {...saving}
+    />
   );
 }
 
@@ -41,11 +49,14 @@ type PageProps = Saving & {
   readonly label: string;
   readonly page: number;
   readonly onPage: (page: number) => void;
+  readonly isTurning: boolean;
 };
 
-function Page({ file: { picture, pages, text }, label, page, onPage, isSaving, onSave }: PageProps) {
+function Page({ file: { picture, pages, text }, label, page, ...props }: PageProps) {
+  const { onPage, isTurning, isSaving, onSave } = props;
   const [isBroken, setBroken] = useState(false);
   const name = pages === 1 ? label : `${label}, page ${page} of ${pages}`;
+  const words = text === '' ? name : `${name}. It says: ${text}`;
   return (
     <PageViewer isSaving={isSaving} label={label} page={page} pages={pages} onPage={onPage} onSave={onSave}>
       {(look) =>
@@ -56,7 +67,8 @@ function Page({ file: { picture, pages, text }, label, page, onPage, isSaving, o
         ) : (
           <TurnedPicture look={look}>
             <img
-              alt={text === '' ? name : `${name}. It says: ${text}`}
+              // Until the next page is drawn the last one stays on show.
+              alt={isTurning ? `Opening page ${page}` : words}
               src={`data:${picture.mediaType};base64,${picture.base64}`}
               onError={() => setBroken(true)}
             />
@@ -67,12 +79,13 @@ function Page({ file: { picture, pages, text }, label, page, onPage, isSaving, o
   );
 }
 
+type NotShownProps = Saving & {
+  readonly asked: Extract<Asked<ShownFile>, { readonly state: 'failed' }>;
+  readonly onFirst: (() => void) | undefined;
+};
+
 /** The file is kept but cannot be drawn, or it cannot be opened at all: words, and what is left to do. */
-function NotShown({
-  asked,
-  isSaving,
-  onSave,
-}: Saving & { readonly asked: Extract<Asked<ShownFile>, { readonly state: 'failed' }> }) {
+function NotShown({ asked, onFirst, isSaving, onSave }: NotShownProps) {
   const isKept = asked.failure.code === 'kept-file-not-drawn';
   return (
     <Callout
@@ -80,15 +93,23 @@ function NotShown({
       title={asked.words.what}
       tone={isKept ? 'info' : 'error'}
       actions={
-        isKept ? (
-          <Button icon="save" isBusy={isSaving} size="sm" onPress={onSave}>
-            Save a copy
-          </Button>
-        ) : (
-          <Button size="sm" onPress={asked.askAgain}>
-            Try again
-          </Button>
-        )
+        <>
+          {isKept && (
+            <Button icon="save" isBusy={isSaving} size="sm" onPress={onSave}>
+              Save a copy
+            </Button>
+          )}
+          {!isKept && (
+            <Button size="sm" onPress={asked.askAgain}>
+              Try again
+            </Button>
+          )}
+          {onFirst !== undefined && (
+            <Button size="sm" onPress={onFirst}>
+              Back to page 1
+            </Button>
+          )}
+        </>
       }
     >
       {asked.words.todo}

@@ -52,9 +52,7 @@ function Drop({ onKept, label = 'Receipt', isDisabled }: ReceiptDropProps) {
   };
   return (
     <FileDrop
-      busy={
-        keep.isBusy ? `Keeping the ${label.toLowerCase()}` : pick.isBusy ? 'Waiting for the file' : undefined
-      }
+      busy={keep.isBusy ? 'Keeping the file' : pick.isBusy ? 'Waiting for the file' : undefined}
       hint={`JPEG, PNG, HEIC or PDF, up to ${KEPT_MAX_BYTES / 1_000_000} MB`}
       isDisabled={isDisabled}
       label={label}

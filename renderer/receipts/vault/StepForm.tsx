@@ -31,6 +31,8 @@ export function StepForm({ children, words, verb, isBusy, onSubmit, onCancel, ..
       validationBehavior="aria"
       onSubmit={(event) => {
         event.preventDefault();
+        // The question may stand over a form of its own, which must not be sent with it.
+        event.stopPropagation();
         if (!isBusy) onSubmit();
       }}
     >

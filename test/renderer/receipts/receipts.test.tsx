@@ -6,7 +6,7 @@ import { ReceiptDrop } from '../../../renderer/receipts/ReceiptDrop.tsx';
 import { VaultPanel } from '../../../renderer/receipts/VaultPanel.tsx';
 import { AREA, createBackend, ME, type TestBackend } from '../../support/create-backend.ts';
 import { heicFile, pdfFile, pngFile, programFile } from '../../support/receipts/make-files.ts';
-import { createVault, PASSPHRASE, setUpDesk } from '../../support/receipts/vault-desk.ts';
+import { auditOf, createVault, PASSPHRASE, setUpDesk } from '../../support/receipts/vault-desk.ts';
 import { showPart } from './receipts-window.tsx';
 
 const RULES = { 'color-contrast': { enabled: false }, region: { enabled: false } };
@@ -104,6 +104,22 @@ test('a page of a PDF is drawn and its words are read out', async () => {
   showPart(<FileView fileId={fileId} />, desk);
   const picture = await screen.findByRole('img', { name: 'ticket.pdf. It says: Single 2.75' });
   expect(picture.getAttribute('src')).toMatch(/^data:image\/png;base64,iVBOR/);
+});
+
+test('the pages of a PDF are turned by button and by key, and it stays one look in the history', async () => {
+  const desk = await createVault('ours');
+  const fileId = await keep(desk, pdfFile('Ticket', 3), 'tickets.pdf');
+  const { user } = showPart(<FileView fileId={fileId} />, desk);
+  await screen.findByRole('img', { name: 'tickets.pdf, page 1 of 3. It says: Ticket' });
+  await user.click(screen.getByRole('button', { name: 'Next page' }));
+  await screen.findByRole('img', { name: 'tickets.pdf, page 2 of 3. It says: Ticket 2' });
+  screen.getByRole('group', { name: 'tickets.pdf' }).focus();
+  await user.keyboard('{PageDown}');
+  await screen.findByRole('img', { name: 'tickets.pdf, page 3 of 3. It says: Ticket 3' });
+  await user.keyboard('{PageDown}{PageUp}');
+  await screen.findByRole('img', { name: 'tickets.pdf, page 2 of 3. It says: Ticket 2' });
+  await expectNoAxeFaults();
+  expect(auditOf(desk, fileId).filter(({ action }) => action === 'view')).toHaveLength(1);
 });
 
 test('a file that cannot be drawn is kept all the same, and a copy can be saved', async () => {

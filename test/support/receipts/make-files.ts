@@ -58,15 +58,21 @@ export function heicFile(note = 'Bus ticket 2.75'): Buffer {
   );
 }
 
-/** A PDF of one page with a line of text on it, every part in its place. */
-export function pdfFile(note = 'Bus ticket 2.75'): Buffer {
-  const stream = `BT /F1 18 Tf 36 140 Td (${note}) Tj ET`;
+/** A PDF with a line of text on each page, every part in its place; the number of the page follows from the second on. */
+export function pdfFile(note = 'Bus ticket 2.75', pages = 1): Buffer {
+  const sheets = Array.from({ length: pages }, (_, index) => (index === 0 ? note : `${note} ${index + 1}`));
+  const numberOf = (index: number): number => 4 + index * 2;
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 200] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
-    `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
+    `<< /Type /Pages /Kids [${sheets.map((_, index) => `${numberOf(index)} 0 R`).join(' ')}] /Count ${pages} >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    ...sheets.flatMap((words, index) => {
+      const stream = `BT /F1 18 Tf 36 140 Td (${words}) Tj ET`;
+      return [
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 200] /Contents ${numberOf(index) + 1} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
+        `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
+      ];
+    }),
   ];
   let text = '%PDF-1.4\n';
   const places = objects.map((object, index) => {
