@@ -15,6 +15,7 @@ const ActivitiesPage = page(
 );
 const ActivityPage = page(async () => (await import('../features/activities/ActivityPage.tsx')).ActivityPage);
 const ClaimsPage = page(async () => (await import('../features/claims/ClaimsPage.tsx')).ClaimsPage);
+const ClaimFilePage = page(async () => (await import('../features/claims/ClaimFilePage.tsx')).ClaimFilePage);
 const ClaimPage = page(async () => (await import('../features/claims/ClaimPage.tsx')).ClaimPage);
 const DocumentsPage = page(
   async () => (await import('../features/documents/DocumentsPage.tsx')).DocumentsPage,
@@ -97,6 +98,7 @@ export function Routes() {
       <Route path="/claims">
         <ClaimsPage />
       </Route>
+      <Route path="/claim-files/:token">{({ token }) => <ClaimFilePage key={token} token={token} />}</Route>
       <Route path="/claims/:id">{({ id }) => <ClaimPage key={id} claimId={id} />}</Route>
       <Route path="/settings">
         <SettingsPage />

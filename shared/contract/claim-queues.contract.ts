@@ -119,7 +119,7 @@ export const claimQueuesContract = {
       projectId: Id.nullable(),
       ...Place,
     }),
-    output: z.strictObject({ rows: z.array(ChasedRow), more: z.boolean() }),
+    output: z.strictObject({ rows: z.array(ChasedRow), more: z.boolean(), today: z.string() }),
     errors: [],
   }),
   /** What is to be paid or taken back beside the claims of a person. */

@@ -4,6 +4,7 @@ import { goTo, type Screen } from './go-to.ts';
 import { startProjectWith } from './many-stakeholders.ts';
 import { pagesOf } from './pages/pages-of.ts';
 import { CLAIM_SCREENS } from './claim-screens.ts';
+import { DECISION_SCREENS } from './decision-screens.ts';
 import { PEOPLE_SCREENS } from './people-screens.ts';
 import { POLICY_SCREENS } from './policy-screens.ts';
 
@@ -200,6 +201,7 @@ export const SCREENS: readonly Screen[] = [
   at('library', '/library'),
   ...PEOPLE_SCREENS,
   ...CLAIM_SCREENS,
+  ...DECISION_SCREENS,
   at('history', '/projects/:id/history'),
   settings('Areas'),
   settings('Staff'),

@@ -46,9 +46,7 @@ export const claimFilesHandlers: All = {
   'claims.openFile': async (context) => {
     const opened = await openClaimFile(context);
     if (!opened.ok) return opened;
-    const token = opened.value.content.claimId;
-    keepOpen(context.store, token, opened.value);
-    return ok({ token });
+    return ok({ token: keepOpen(context.store, opened.value) });
   },
 
   'claims.openedFile': (context, { token }) => {

@@ -43,7 +43,7 @@ export const claimQueuesHandlers: All = {
       ...row,
       state: receiptState({ dueOn: row.dueOn, receivedOn: null }, today) as ChasedState,
     }));
-    return ok({ rows: shown, more: rows.length > limit });
+    return ok({ rows: shown, more: rows.length > limit, today });
   },
 
   'claims.adjustments': ({ db }, { participantId }) => {

@@ -2,7 +2,7 @@ import { isSamePerson } from '../../../../shared/domain/claim-file/people.ts';
 import type { ClaimFile, FileDecision } from '../../../../shared/domain/claim-file/shapes.ts';
 import type { ApprovalStep } from '../../../../shared/domain/claims/lists.ts';
 import type { Staff } from '../../../../shared/domain/setup/shapes.ts';
-import { fail, ok } from '../../../../shared/values/result.ts';
+import { fail, ok, type Result } from '../../../../shared/values/result.ts';
 import type { Writing } from '../../context.ts';
 import { appendAudit } from '../../store/audit.store.ts';
 import { findClaim } from '../../store/claims.store.ts';
@@ -10,11 +10,33 @@ import { standingOf } from '../../store/decisions.store.ts';
 import { listStaff } from '../../store/setup.store.ts';
 import { differencesFrom } from './claim-file-fit.ts';
 import { stepRole } from './claim-file-decide.ts';
-import { approveClaim, certifyClaim, secondApproveClaim, type DecisionAsked } from './decide-claim.ts';
+import {
+  approveClaim,
+  certifyClaim,
+  secondApproveClaim,
+  type ApproveFailure,
+  type CertifyFailure,
+  type DecisionAsked,
+  type SecondFailure,
+  type Stands,
+} from './decide-claim.ts';
 import { sendElsewhere } from './move-claim.ts';
 
+export type TakenIn = Pick<Stands, 'claimId' | 'status' | 'waitsForSecond'>;
+type DecideFailure = CertifyFailure | ApproveFailure | SecondFailure | 'reason-missing';
+type TakeFailure =
+  | DecideFailure
+  | 'claim-file-not-ours'
+  | 'claim-file-undecided'
+  | 'claim-file-old-round'
+  | 'claim-file-differs'
+  | 'claim-file-stranger';
+
 /** Takes in what somebody decided in a file, as if they had decided here: nothing else of the claim may differ. */
-export function takeFileDecision(context: Writing, { content, decision, contentHash }: ClaimFile) {
+export function takeFileDecision(
+  context: Writing,
+  { content, decision, contentHash }: ClaimFile,
+): Result<TakenIn, TakeFailure> {
   const { claimId, step } = content;
   const claim = findClaim(context.db, claimId);
   const standing = standingOf(context.db, claimId);
@@ -43,7 +65,10 @@ interface Taken {
   readonly expectedVersion: number;
 }
 
-function decide(context: Writing, { step, decision, by, claimId, expectedVersion }: Taken) {
+function decide(
+  context: Writing,
+  { step, decision, by, claimId, expectedVersion }: Taken,
+): Result<Stands, DecideFailure> {
   const { answer, comment, amountPence, decidedOn, confirmCame, budgetCode } = decision;
   if (answer !== 'YES')
     return sendElsewhere(context, answer, { claimId, expectedVersion, reason: comment, by });

@@ -44,7 +44,7 @@ export function BulkDialog({ queue, rows, onClose }: BulkDialogProps) {
       actions={
         value ? (
           <Button variant="primary" onPress={() => onClose(true)}>
-            Close
+            Done
           </Button>
         ) : (
           <>

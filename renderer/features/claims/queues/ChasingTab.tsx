@@ -63,7 +63,9 @@ export function ChasingTab() {
         )}
       </Answered>
       {opened?.what === 'remind' && <ReminderDialog row={opened.row} onClose={close} />}
-      {opened?.what === 'receive' && <ReturnReceiptDialog row={opened.row} onClose={close} />}
+      {opened?.what === 'receive' && (
+        <ReturnReceiptDialog row={opened.row} today={asked.value?.today ?? ''} onClose={close} />
+      )}
     </div>
   );
 }

@@ -1,5 +1,4 @@
 import type { Output } from '../../../../shared/contract/index.ts';
-import { plural } from '../../../../shared/values/text.ts';
 import { Callout } from '../../../components/Callout/Callout.tsx';
 import { Link } from '../../../components/Link/Link.tsx';
 import { claimPath } from '../entry/claim-paths.ts';
@@ -24,7 +23,7 @@ export function Outcomes({ outcomes, word }: OutcomesProps) {
         }
         tone={refused.length === 0 ? 'success' : 'warning'}
       >
-        {refused.length === 0 ? undefined : `${plural(refused.length, 'claim')} stayed where they were:`}
+        {refused.length === 0 ? undefined : 'What was not, stays where it was:'}
       </Callout>
       {refused.length > 0 && (
         <ul className={styles.refused}>

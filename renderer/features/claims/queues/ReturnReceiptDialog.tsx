@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { formatMoney } from '../../../../shared/values/money.ts';
-import { londonDate, nowInstant } from '../../../../shared/values/dates.ts';
 import { Button } from '../../../components/Button/Button.tsx';
 import { Callout } from '../../../components/Callout/Callout.tsx';
 import { DateField } from '../../../components/DateField/DateField.tsx';
@@ -18,12 +17,13 @@ import { settledWords } from './settled-words.ts';
 
 interface ReturnReceiptDialogProps {
   readonly row: ChasedRow;
+  /** Nothing has come later than this day. */
+  readonly today: string;
   readonly onClose: () => void;
 }
 
 /** The ticket of the way home has come: what it cost, and what that changes. */
-export function ReturnReceiptDialog({ row, onClose }: ReturnReceiptDialogProps) {
-  const today = londonDate(nowInstant());
+export function ReturnReceiptDialog({ row, today, onClose }: ReturnReceiptDialogProps) {
   const [amountPence, setAmount] = useState<number | null>(null);
   const [supplier, setSupplier] = useState('');
   const [datedOn, setDated] = useState<string | null>(row.travelledOn);

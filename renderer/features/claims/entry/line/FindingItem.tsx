@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { ClaimFinding } from '../../../../../shared/domain/claims/claim.ts';
 import { isOpen } from '../../../../../shared/domain/claims/findings.ts';
 import { useMay } from '../../../../data/setup.ts';
+import { CompareTwin } from '../../twins/CompareTwin.tsx';
 import { useClaim } from '../claim-context.ts';
 import { AcceptReason } from './AcceptReason.tsx';
 import { FindingWords } from './FindingWords.tsx';
@@ -18,6 +19,7 @@ export function FindingItem({ finding }: { readonly finding: ClaimFinding }) {
   return (
     <li>
       <FindingWords finding={finding} id={wordsId} />
+      <CompareTwin finding={finding} />
       {mayDecide && isOpen(finding) && <AcceptReason describedBy={wordsId} finding={finding} />}
       {mayDecide && finding.accepted !== null && <TakeBack describedBy={wordsId} finding={finding} />}
     </li>
