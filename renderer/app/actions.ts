@@ -1,5 +1,7 @@
+import { moneyActions } from '../features/money/actions.ts';
 import { peopleActions } from '../features/people/actions.ts';
 import { planActions } from '../features/plan/actions.ts';
+import { policiesActions } from '../features/policies/actions.ts';
 import { projectsActions } from '../features/projects/actions.ts';
 import { setupActions } from '../features/setup/actions.ts';
 import type { Action } from '../state/action.ts';
@@ -40,5 +42,7 @@ export const ACTIONS: readonly Action[] = [
   ...projectsActions,
   ...planActions,
   ...peopleActions,
+  ...policiesActions,
+  ...moneyActions,
   ...setupActions,
 ];

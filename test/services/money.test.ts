@@ -32,6 +32,21 @@ describe('the money of a project (E36)', () => {
     expect(await facts()).toMatchObject({ claimCount: 1, approvedCount: 1 });
   });
 
+  it('knows what is usual from five approved claims on, care apart', async () => {
+    const approve = async (name: string): Promise<void> => {
+      await desk.as(desk.meId);
+      const claimId = await desk.handedIn(name);
+      await desk.as(desk.certifierId);
+      await desk.certify(claimId);
+      await desk.as(desk.approverId);
+      await desk.approve(claimId);
+    };
+    for (const name of ['Ana', 'Ben', 'Cai', 'Dee']) await approve(name);
+    expect((await facts()).usual).toBeNull();
+    await approve('Eve');
+    expect((await facts()).usual).toEqual({ travelPence: 550, carePence: null, claims: 5 });
+  });
+
   it('names nobody', async () => {
     await desk.handedIn('Carys Bowen');
     expect(JSON.stringify(await facts())).not.toMatch(/Carys|Bowen/);

@@ -65,7 +65,11 @@ export function usualClaim(db: Reader, projectId: string): MoneyFacts['usual'] {
         sum(case when kind in ('CARE', 'SUPPORT_PERSON') then coalesce(accepted_pence, 0) else 0 end) as care
         from claim_line where archived = 0 and claim_id in (select id from newest) group by claim_id)
     select count(*) as claims, cast(round(coalesce(avg(travel), 0)) as integer) as travelPence,
-      cast(round(coalesce(avg(nullif(care, 0)), 0)) as integer) as carePence from each_claim`,
-  ).get(projectId) as { readonly claims: number; readonly travelPence: number; readonly carePence: number };
+      cast(round(avg(nullif(care, 0))) as integer) as carePence from each_claim`,
+  ).get(projectId) as {
+    readonly claims: number;
+    readonly travelPence: number;
+    readonly carePence: number | null;
+  };
   return row.claims < ENOUGH ? null : row;
 }

@@ -16,7 +16,6 @@ interface AssumptionsPanelProps {
 
 /** What the forecast takes for granted. Nothing of it changes a claim or the budget. */
 export function AssumptionsPanel({ assumed, facts, onChange }: AssumptionsPanelProps) {
-  const { usual } = facts;
   const share = (key: 'claimPercent' | 'carePercent' | 'thanksPercent', label: string) => (
     <NumberField
       label={label}
@@ -39,10 +38,7 @@ export function AssumptionsPanel({ assumed, facts, onChange }: AssumptionsPanelP
       }
     />
   );
-  const words =
-    usual === null
-      ? 'Where the policy says nothing, type an amount here.'
-      : `Where the policy says nothing: the newest ${usual.claims} approved claims of this area came to ${formatMoney(usual.travelPence)} for travel and ${formatMoney(usual.carePence)} for care each.`;
+  const words = usualWords(facts.usual);
   return (
     <Panel
       title="What the forecast takes for granted"
@@ -66,4 +62,11 @@ export function AssumptionsPanel({ assumed, facts, onChange }: AssumptionsPanelP
       </FormStack>
     </Panel>
   );
+}
+
+/** What approved claims came to, which counts where the policy says nothing. */
+function usualWords(usual: MoneyFacts['usual']): string {
+  if (usual === null) return 'Where the policy says nothing, type an amount here.';
+  const care = usual.carePence === null ? '' : ` and ${formatMoney(usual.carePence)} for care`;
+  return `Where the policy says nothing: the newest ${usual.claims} approved claims of this area came to ${formatMoney(usual.travelPence)} for travel${care} each.`;
 }

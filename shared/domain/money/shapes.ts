@@ -48,7 +48,7 @@ export const MoneyFacts = z.strictObject({
     PolicyContent.extend({ id: Id, title: Str, effectiveFrom: z.string(), effectiveTo: DateOrNull }),
   ),
   /** What approved claims of the area came to for each person and activity; null while there are too few. */
-  usual: z.strictObject({ travelPence: Sum, carePence: Sum, claims: z.int() }).nullable(),
+  usual: z.strictObject({ travelPence: Sum, carePence: Sum.nullable(), claims: z.int() }).nullable(),
 });
 export type MoneyFacts = z.infer<typeof MoneyFacts>;
 

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { detailsOf } from '../../../../shared/domain/policy/draft.ts';
 import type { PolicyDraft } from '../../../../shared/domain/policy/shapes.ts';
@@ -41,6 +41,7 @@ export function PolicyForm({ area, start, versions }: PolicyFormProps) {
   };
   const byId = (id: string): void =>
     SECTIONS.filter((section) => section.id === id).forEach((section) => go(section.id));
+  const place = useFocusOn(current);
   const next = SECTIONS[index + 1];
   const previous = SECTIONS[index - 1];
   return (
@@ -50,7 +51,7 @@ export function PolicyForm({ area, start, versions }: PolicyFormProps) {
         <SectionNav label="Steps" currentId={current} sections={navOf(editor.problems)} onSelect={byId} />
       }
     >
-      <div className={styles.stack}>
+      <div ref={place} className={styles.step} role="group" aria-label={SECTIONS[index]?.label} tabIndex={-1}>
         {isHeld && editor.wrong.size > 0 && (
           <Callout tone="error" title="A figure on this step cannot be read." isAnnounced>
             Put it right, or take it out, before you go on.
@@ -82,6 +83,19 @@ export function PolicyForm({ area, start, versions }: PolicyFormProps) {
       </div>
     </PageLayout>
   );
+}
+
+/** Another step starts at its top, for the eye and for a screen reader. */
+function useFocusOn(step: SectionId) {
+  const place = useRef<HTMLDivElement>(null);
+  const shown = useRef(step);
+  useEffect(() => {
+    if (shown.current === step) return;
+    shown.current = step;
+    place.current?.focus({ preventScroll: true });
+    place.current?.scrollIntoView({ block: 'nearest' });
+  }, [step]);
+  return place;
 }
 
 function FormHeader({ area, draft }: { readonly area: Area; readonly draft: PolicyDraft }) {

@@ -207,6 +207,23 @@ describe('the versions', () => {
     await waitFor(async () => expect((await versionsOf(desk))[0]?.effectiveTo).toBeNull());
   });
 
+  test('a version nobody’s claim rests on is changed, and Undo gives it its old answers', async () => {
+    const { user, desk } = await openWindow('/policies', withPolicy);
+    await user.click(await screen.findByRole('button', { name: /^More for/ }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Change this version' }));
+    expect(await screen.findByText('Change a version of the expenses policy')).toBeTruthy();
+    await step(user, 'Care');
+    await user.type(screen.getByLabelText(/^Most an hour/), '8.00');
+    await step(user, 'Check and save');
+    const table = screen.getByRole('table', { name: 'What this would change' });
+    expect(within(table).getByText('£5.25 less')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Save this version' }));
+    await waitFor(async () => expect((await versionsOf(desk))[0]?.content.careHourlyCapPence).toBe(800));
+    expect(await versionsOf(desk)).toHaveLength(1);
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    await waitFor(async () => expect((await versionsOf(desk))[0]?.content.careHourlyCapPence).toBeNull());
+  });
+
   test('what a version says is shown, and how others do it', async () => {
     const { user } = await openWindow('/policies', withPolicy);
     expect(

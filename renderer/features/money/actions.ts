@@ -1,0 +1,18 @@
+import type { Action } from '../../state/action.ts';
+
+/** The project the window is at, from an address like `/projects/…/plan`. */
+const projectAt = (path: string): string | undefined => /^\/projects\/([0-9a-f-]{36})/.exec(path)?.[1];
+
+/** What can be done by the palette around the money of a project. */
+export const moneyActions: readonly Action[] = [
+  {
+    id: 'money.open',
+    label: 'Money of this project',
+    group: 'Go to',
+    when: ({ path }) => projectAt(path) !== undefined,
+    run: ({ path, goTo }) => {
+      const projectId = projectAt(path);
+      if (projectId !== undefined) goTo(`/projects/${projectId}/money`);
+    },
+  },
+];
