@@ -8,5 +8,10 @@ process.stdout.on('error', () => undefined);
 const output = {
   out: (text: string): void => void process.stdout.write(text),
   err: (text: string): void => void process.stderr.write(text),
+  read: async (): Promise<string> => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+    return Buffer.concat(chunks).toString();
+  },
 };
 process.exitCode = await runDesk(process.argv.slice(2), output, usualStoreFolder(thisMachine()));

@@ -1,5 +1,7 @@
 /** Where a command writes: the answer on one side, words about trouble on the other. */
 export interface Output {
+  /** What somebody types or pipes in, to its end; for a passphrase. */
+  readonly read?: () => Promise<string>;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
 }

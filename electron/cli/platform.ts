@@ -8,6 +8,8 @@ import { readWhole, writeWhole } from './files.ts';
 export interface Places {
   /** The folder that files are written to. */
   readonly out?: string;
+  /** The very file that is written, whatever name is suggested. */
+  readonly outFile?: string;
   /** The file that is opened. */
   readonly file?: string;
 }
@@ -18,7 +20,7 @@ export interface CliPlatform extends Platform {
 }
 
 /** The command line as the back end sees it: nobody is asked, the places were named beforehand. */
-export function cliPlatform({ out, file }: Places, appVersion: string): CliPlatform {
+export function cliPlatform({ out, outFile, file }: Places, appVersion: string): CliPlatform {
   const places = new Map<string, string>();
   return {
     appVersion,
@@ -33,8 +35,9 @@ export function cliPlatform({ out, file }: Places, appVersion: string): CliPlatf
     knows: (token) => places.has(token),
     reveal: () => Promise.resolve(false),
     saveFile: async ({ suggestedName, bytes }) => {
-      if (out === undefined) return fail('save-cancelled');
-      const path = resolve(join(out, basename(suggestedName)));
+      const chosen = outFile ?? (out === undefined ? undefined : join(out, basename(suggestedName)));
+      if (chosen === undefined) return fail('save-cancelled');
+      const path = resolve(chosen);
       const written = await writeWhole(path, bytes);
       if (!written.ok) return written;
       const token = randomUUID();

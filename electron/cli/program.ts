@@ -8,7 +8,9 @@ import { importFile, type ImportOptions } from './commands/import.ts';
 import { listProjects } from './commands/list.ts';
 import type { CommonOptions } from './commands/options.ts';
 import { printReadiness, type ReadinessOptions } from './commands/readiness.ts';
+import { exportRun, verifyRuns, type RunExportOptions, type RunVerifyOptions } from './commands/runs.ts';
 import { verifyStore } from './commands/verify.ts';
+import { RUN_FORMATS } from '../../shared/domain/payments/lists.ts';
 import type { Output } from './output.ts';
 
 export interface Surroundings {
@@ -28,8 +30,8 @@ export function deskProgram(surroundings: Surroundings): Command {
     .exitOverride()
     .configureOutput({ writeOut: output.out, writeErr: output.err })
     .showHelpAfterError('Add --help to see what it takes.');
-  const command = (name: string, summary: string): Command =>
-    program
+  const command = (name: string, summary: string, of: Command = program): Command =>
+    of
       .command(name)
       .description(summary)
       .allowExcessArguments(false)
@@ -63,6 +65,18 @@ export function deskProgram(surroundings: Surroundings): Command {
   command('verify', 'Check that the records are whole.').action((options: CommonOptions) =>
     verifyStore(options, surroundings),
   );
+
+  const runs = program.command('runs').description('Payment runs: files for finance, and the check of them.');
+  command('export', 'Make the file of a released run for finance.', runs)
+    .requiredOption('--run <id>', 'the run, by its number (P-2026-0001) or its id')
+    .addOption(new Option('--format <format>', 'the kind of file').choices(RUN_FORMATS).makeOptionMandatory())
+    .requiredOption('--out <file>', 'the file that is written')
+    .option('--passphrase-stdin', 'read the passphrase of the vault from standard input', false)
+    .action((options: RunExportOptions) => exportRun(options, surroundings));
+  command('verify', 'Work out every total and fingerprint of payment runs again.', runs)
+    .option('--run <id>', 'one run only, by its number or its id')
+    .option('--passphrase-stdin', 'read the passphrase of the vault from standard input', false)
+    .action((options: RunVerifyOptions) => verifyRuns(options, surroundings));
 
   program
     .command('claims')
