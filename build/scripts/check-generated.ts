@@ -13,6 +13,7 @@ const GENERATED: readonly { readonly script: string; readonly files: readonly st
       'shared/domain/project-file/edproj.schema.json',
       'shared/domain/claims/check-file/claim.schema.json',
       'shared/domain/claims/check-file/policy.schema.json',
+      'shared/domain/claim-file/edclaim.schema.json',
     ],
   },
 ];

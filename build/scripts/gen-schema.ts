@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { z } from 'zod';
+import { ClaimFile } from '../../shared/domain/claim-file/shapes.ts';
 import { ClaimCheckFile, PolicyCheckFile } from '../../shared/domain/claims/check-file/shapes.ts';
 import { PLAN_FORM } from '../../shared/domain/plan/form/index.ts';
 import { nameWords } from '../../shared/domain/project-file/places.ts';
@@ -45,6 +46,13 @@ policy.description =
   'The versions of a policy on expenses for the command `claims check`. What a version leaves out is as in the starting values.';
 nameParts(policy, []);
 await write('claims/check-file/policy', policy);
+
+const claimFile = z.toJSONSchema(ClaimFile, { io: 'input' }) as Schema;
+claimFile.title = 'Engagement Desk claim file';
+claimFile.description =
+  'One expenses claim that leaves so that somebody else decides, and comes back with the decision. It holds personal data.';
+nameParts(claimFile, []);
+await write('claim-file/edclaim', claimFile);
 
 /** Writes a schema into its folder of the domain, formatted as the house formats. */
 async function write(name: string, content: Schema): Promise<void> {

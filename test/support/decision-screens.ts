@@ -21,17 +21,17 @@ type Who = 'meId' | 'certifierId' | 'approverId';
 interface Looked {
   readonly as?: Who;
   readonly at: (seed: DecisionSeed) => string;
-  readonly then?: (page: Page) => Promise<unknown>;
+  readonly after?: (page: Page) => Promise<unknown>;
 }
 
-const looked = (name: string, { as = 'meId', at, then }: Looked): Screen => ({
+const looked = (name: string, { as = 'meId', at, after }: Looked): Screen => ({
   name: `decisions-${name}`,
   show: async (page) => {
     const seed = await withDecisions(page);
     await goTo(page, '/help');
     await workAs(page, seed[as]);
     await goTo(page, at(seed));
-    await then?.(page);
+    await after?.(page);
     // Whoever looks at the next screen is the lead again; what is open stays as it is.
     if (as !== 'meId') await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   },
@@ -54,42 +54,42 @@ const claimOf =
 
 /** The queues, the chasing list, and every way to decide. */
 export const DECISION_SCREENS: readonly Screen[] = [
-  looked('to-certify', { at: claims, as: 'certifierId', then: tab(/^To certify/) }),
+  looked('to-certify', { at: claims, as: 'certifierId', after: tab(/^To certify/) }),
   looked('bulk', {
     at: claims,
     as: 'certifierId',
-    then: async (page) => {
+    after: async (page) => {
       await tab(/^To certify/)(page);
       await page.getByRole('checkbox', { name: /all/i }).first().click();
       await press(/^Certify \d/)(page);
     },
   }),
-  looked('to-approve', { at: claims, as: 'approverId', then: tab(/^To approve/) }),
-  looked('all', { at: claims, then: tab(/^All claims/) }),
-  looked('chasing', { at: claims, then: tab(/^Return receipts/) }),
+  looked('to-approve', { at: claims, as: 'approverId', after: tab(/^To approve/) }),
+  looked('all', { at: claims, after: tab(/^All claims/) }),
+  looked('chasing', { at: claims, after: tab(/^Return receipts/) }),
   looked('reminder', {
     at: claims,
-    then: async (page) => {
+    after: async (page) => {
       await tab(/^Return receipts/)(page);
       await press('Reminder')(page);
     },
   }),
   looked('receipt-came', {
     at: claims,
-    then: async (page) => {
+    after: async (page) => {
       await tab(/^Return receipts/)(page);
       await press('It has come')(page);
     },
   }),
   looked('certify-panel', { at: claimOf('Gwen Ellis'), as: 'certifierId' }),
-  looked('certify', { at: claimOf('Gwen Ellis'), as: 'certifierId', then: press('Certify') }),
-  looked('approve', { at: claimOf('Jack Dawson'), as: 'approverId', then: press('Approve') }),
-  looked('query', { at: claimOf('Gwen Ellis'), as: 'certifierId', then: press('Query') }),
+  looked('certify', { at: claimOf('Gwen Ellis'), as: 'certifierId', after: press('Certify') }),
+  looked('approve', { at: claimOf('Jack Dawson'), as: 'approverId', after: press('Approve') }),
+  looked('query', { at: claimOf('Gwen Ellis'), as: 'certifierId', after: press('Query') }),
   looked('elsewhere', {
     at: claimOf('Jack Dawson'),
-    then: press('Record a decision given elsewhere'),
+    after: press('Record a decision given elsewhere'),
   }),
-  looked('send', { at: claimOf('Jack Dawson'), then: press('Send as a file') }),
+  looked('send', { at: claimOf('Jack Dawson'), after: press('Send as a file') }),
   // The lead again, for the screens that follow.
-  looked('empty-drafts', { at: claims, then: (page) => page.getByRole('tab', { name: /^Queried/ }).click() }),
+  looked('empty-drafts', { at: claims, after: (page) => page.getByRole('tab', { name: /^Queried/ }).click() }),
 ];

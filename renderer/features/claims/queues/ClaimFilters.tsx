@@ -14,7 +14,7 @@ export function ClaimFilters({ hasDates }: { readonly hasDates: boolean }) {
   const projects = useAsk('projects.list', PROJECTS).value?.projects ?? [];
   const isNarrowed = view.search !== '' || view.projectId !== null || view.from !== null || view.to !== null;
   return (
-    <div className={styles.filters} role="search">
+    <search className={styles.filters}>
       <SearchField
         label="Find a claim"
         placeholder="Name, or claim number"
@@ -51,6 +51,6 @@ export function ClaimFilters({ hasDates }: { readonly hasDates: boolean }) {
           Show everything
         </Button>
       )}
-    </div>
+    </search>
   );
 }
