@@ -103,7 +103,9 @@ export function searchPeople(
   const where = clauses.join(' and ');
   const found = rows(
     db,
-    `select * from participant where ${where} order by search, id limit ? offset ?`,
+    // The inner part reads the index alone; only the people of this window are read whole.
+    `select * from participant where id in
+       (select id from participant where ${where} order by search, id limit ? offset ?) order by search, id`,
     ...values,
     filter.limit,
     filter.offset,
@@ -111,11 +113,17 @@ export function searchPeople(
   const count = (sql: string, ...of: readonly (string | number)[]): number =>
     Number(rows(db, sql, ...of)[0]?.['n']);
   const all = 'select count(*) as n from participant where merged_into is null and archived = ?';
+  const [active, archived] = [count(all, 0), count(all, 1)];
+  const isNarrowed = clauses.length > 2;
   return {
     people: found.map((row) => flat('participant', row)),
-    found: count(`select count(*) as n from participant where ${where}`, ...values),
-    active: count(all, 0),
-    archived: count(all, 1),
+    found: isNarrowed
+      ? count(`select count(*) as n from participant where ${where}`, ...values)
+      : filter.archived
+        ? archived
+        : active,
+    active,
+    archived,
   };
 }
 

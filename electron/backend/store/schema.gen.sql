@@ -2108,6 +2108,7 @@ CREATE UNIQUE INDEX need_met_once on need_met (access_need_id,
 CREATE INDEX participant_by_import on participant (import_id) where import_id is not null;
 
 CREATE INDEX participant_by_search on participant (archived,
+  merged_into,
   search);
 
 CREATE INDEX participant_merge_by_gone on participant_merge (gone_id);

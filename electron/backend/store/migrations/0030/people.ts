@@ -15,7 +15,8 @@ export const PEOPLE_TABLES: readonly string[] = [
     'merged_into text references participant (id)',
     'import_id text references people_import (id)',
   ]),
-  'create index participant_by_search on participant (archived, search);',
+  // Found and counted as you type, without reading the records themselves.
+  'create index participant_by_search on participant (archived, merged_into, search);',
   'create index participant_by_import on participant (import_id) where import_id is not null;',
   entries('access_need', [
     'participant_id text not null references participant (id)',
