@@ -6,13 +6,10 @@ const projectAt = (path: string): string | undefined => /^\/projects\/([0-9a-f-]
 /** What can be done by the palette around the money of a project. */
 export const moneyActions: readonly Action[] = [
   {
-    id: 'money.open',
+    id: 'project.money',
     label: 'Money of this project',
-    group: 'Go to',
+    group: 'In a project',
     when: ({ path }) => projectAt(path) !== undefined,
-    run: ({ path, goTo }) => {
-      const projectId = projectAt(path);
-      if (projectId !== undefined) goTo(`/projects/${projectId}/money`);
-    },
+    run: ({ path, goTo }) => goTo(`/projects/${projectAt(path) ?? ''}/money`),
   },
 ];
