@@ -11,6 +11,7 @@ import { FormStack } from '../../../components/PageLayout/FormStack.tsx';
 import { TextField } from '../../../components/TextField/TextField.tsx';
 import { VisuallyHidden } from '../../../components/VisuallyHidden/VisuallyHidden.tsx';
 import { useForm, type FormErrors } from '../../../state/use-form.ts';
+import { LookAlikes } from '../merge/LookAlikes.tsx';
 
 interface NewPerson {
   readonly name: string;
@@ -30,7 +31,7 @@ interface AddPersonDialogProps {
 }
 
 /** Adds somebody who takes part; the rest is filled in on their own page. */
-export function AddPersonDialog({ onClose, onAdded }: AddPersonDialogProps) {
+export function AddPersonDialog({ onClose, onAdded, onOpen }: AddPersonDialogProps) {
   const client = useQueryClient();
   const { values, ...form } = useForm(EMPTY, checkPerson);
   const [isBusy, setBusy] = useState(false);
@@ -98,6 +99,7 @@ export function AddPersonDialog({ onClose, onAdded }: AddPersonDialogProps) {
             value={values.phone}
             onChange={form.set('phone')}
           />
+          <LookAlikes fields={values} onOpen={onOpen} />
           <CheckboxGroup
             columns={2}
             isOptional

@@ -1,0 +1,44 @@
+import type { Handlers } from '../../../shared/contract/define.ts';
+import type { peopleMergeContract } from '../../../shared/contract/people-merge.contract.ts';
+import { matchKeys, type Likeness } from '../../../shared/domain/people/match.ts';
+import { likelyPairs, likeTyped } from '../../../shared/domain/people/match-many.ts';
+import { worthComparing } from '../../../shared/domain/people/match-quick.ts';
+import { ok } from '../../../shared/values/result.ts';
+import type { Reading, Waiting, Writing } from '../context.ts';
+import type { Reader } from '../store/handles.ts';
+import { candidatesById, everybody, searchTexts } from '../store/people-match.store.ts';
+
+type All = Handlers<typeof peopleMergeContract, Reading, Writing, Waiting>;
+
+/** More would not be read. */
+const MOST_SHOWN = 6;
+
+const shown = ({ score, signs }: Likeness) => ({ score, signs: [...signs] });
+
+export const peopleMergeHandlers: All = {
+  'people.lookalikes': ({ db }, { exceptId, ...typed }) => ok({ people: alike(db, typed, exceptId) }),
+  'people.duplicates': ({ db }, { limit }) => {
+    const pairs = likelyPairs(everybody(db));
+    return ok({
+      pairs: pairs.slice(0, limit).map(({ one, other, ...rest }) => ({ one, other, ...shown(rest) })),
+      found: pairs.length,
+    });
+  },
+};
+
+function alike(
+  db: Reader,
+  typed: { readonly name: string; readonly email: string; readonly phone: string },
+  exceptId: string | null,
+) {
+  const keys = matchKeys({ ...typed, preferredName: '' });
+  const isWorth = worthComparing(keys);
+  const worth = searchTexts(db).filter((found) => found.id !== exceptId && isWorth(found));
+  const people = candidatesById(
+    db,
+    worth.map(({ id }) => id),
+  );
+  return likeTyped(keys, people)
+    .slice(0, MOST_SHOWN)
+    .map(({ person, ...rest }) => ({ ...person, ...shown(rest) }));
+}
