@@ -37,7 +37,7 @@ test.describe('claims are certified by one person and approved by another', () =
     await page.getByRole('checkbox', { name: /Gwen Ellis/ }).click();
     await page.getByRole('checkbox', { name: /Hari Forbes/ }).click();
     await page.getByRole('button', { name: 'Certify 2 claims' }).click();
-    await page.getByRole('checkbox', { name: 'Everybody here took part' }).click();
+    await page.getByText('Everybody here took part').click();
     await page.getByRole('button', { name: 'Certify £11.00' }).click();
     await expect(page.getByText('All 2 are certified.')).toBeVisible();
     await page.getByRole('button', { name: 'Done' }).click();
@@ -106,7 +106,7 @@ test.describe('claims are certified by one person and approved by another', () =
       await other.page.getByRole('button', { name: 'Open a claim file' }).click();
       await expect(other.page.getByRole('heading', { level: 1, name: 'Claim of Ines Keller' })).toBeVisible();
       await expect(other.page.getByRole('heading', { level: 3, name: 'Bus, there' })).toBeVisible();
-      await other.page.getByRole('checkbox', { name: 'Ines Keller took part' }).click();
+      await other.page.getByText('Ines Keller took part').click();
       await other.page.getByRole('button', { name: 'Certify and save the file' }).click();
       await expect(other.page.getByText(/decided\.edclaim/)).toBeVisible();
       desk.offerFile(join(other.saved, fileIn(other.saved)));

@@ -11,15 +11,10 @@ import { findClaim } from '../store/claims.store.ts';
 import { standingOf } from '../store/decisions.store.ts';
 import { findStaff } from '../store/setup.store.ts';
 import { findFile } from '../store/vault.store.ts';
-import {
-  approveClaim,
-  certifyClaim,
-  secondApproveClaim,
-  type Given,
-  type Stands,
-} from './support/decide-claim.ts';
+import { approveClaim, certifyClaim, secondApproveClaim, type Stands } from './support/decide-claim.ts';
 import { claimStanding } from './support/claim-standing.ts';
 import { sendElsewhere } from './support/move-claim.ts';
+import type { Given } from './support/open-decision.ts';
 
 type All = Handlers<typeof claimDecisionsContract, Reading, Writing, Waiting>;
 

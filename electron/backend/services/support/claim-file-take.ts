@@ -16,11 +16,11 @@ import {
   secondApproveClaim,
   type ApproveFailure,
   type CertifyFailure,
-  type DecisionAsked,
   type SecondFailure,
   type Stands,
 } from './decide-claim.ts';
 import { sendElsewhere } from './move-claim.ts';
+import type { DecisionAsked } from './open-decision.ts';
 
 export type TakenIn = Pick<Stands, 'claimId' | 'status' | 'waitsForSecond'>;
 type DecideFailure = CertifyFailure | ApproveFailure | SecondFailure | 'reason-missing';

@@ -7,7 +7,8 @@ import { hasText } from '../../../../shared/values/text.ts';
 import type { Writing } from '../../context.ts';
 import { findClaim } from '../../store/claims.store.ts';
 import { moveClaim, standingOf } from '../../store/decisions.store.ts';
-import { noteMove, type Stands } from './decide-claim.ts';
+import type { Stands } from './decide-claim.ts';
+import { noteMove } from './decision-notes.ts';
 import { stampOf } from './entries.ts';
 
 export interface MoveAsked {
