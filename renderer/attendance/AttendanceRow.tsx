@@ -77,7 +77,7 @@ export function AttendanceRow({ line, whole, isReadOnly, isOpen, onToggle }: Att
             </div>
           )}
         </th>
-        <td className={styles.cell}>
+        <td className={styles.cell} data-label="Answer">
           {entry.invitedOn === null && entry.reply === null ? (
             <span className={styles.hint}>Not invited</span>
           ) : (
@@ -97,7 +97,7 @@ export function AttendanceRow({ line, whole, isReadOnly, isOpen, onToggle }: Att
             />
           )}
         </td>
-        <td className={styles.cell}>
+        <td className={styles.cell} data-label="Came">
           <RadioGroup
             isLabelHidden
             isReadOnly={isReadOnly}
@@ -108,7 +108,7 @@ export function AttendanceRow({ line, whole, isReadOnly, isOpen, onToggle }: Att
             onChange={came}
           />
         </td>
-        <td className={`${styles.cell ?? ''} ${styles.minutes ?? ''}`}>
+        <td className={`${styles.cell ?? ''} ${styles.minutes ?? ''}`} data-label="Minutes">
           <EntryAnswer
             entry={entry}
             field={{ ...MINUTES, label: `Minutes: ${person.name}` }}
@@ -116,7 +116,7 @@ export function AttendanceRow({ line, whole, isReadOnly, isOpen, onToggle }: Att
             kind="attendance"
           />
         </td>
-        <td className={styles.claim}>
+        <td className={styles.claim} data-label="Claim">
           <ClaimCell isReadOnly={isReadOnly} line={line} />
         </td>
         <td className={styles.tools}>
