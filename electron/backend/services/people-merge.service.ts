@@ -2,7 +2,11 @@ import type { Handlers } from '../../../shared/contract/define.ts';
 import type { peopleMergeContract } from '../../../shared/contract/people-merge.contract.ts';
 import { matchKeys, type Likeness } from '../../../shared/domain/people/match.ts';
 import { likelyPairs, likeTyped } from '../../../shared/domain/people/match-many.ts';
-import { worthComparing } from '../../../shared/domain/people/match-quick.ts';
+import {
+  makeMatchIndex,
+  worthComparing,
+  type MatchIndex,
+} from '../../../shared/domain/people/match-quick.ts';
 import { ok } from '../../../shared/values/result.ts';
 import type { Reading, Waiting, Writing } from '../context.ts';
 import type { Reader } from '../store/handles.ts';
@@ -26,14 +30,23 @@ export const peopleMergeHandlers: All = {
   },
 };
 
+const indexes = new WeakMap<ReturnType<typeof searchTexts>, MatchIndex>();
+/** The index of a list, made once: the list stays the same one until somebody changes. */
+function indexOf(found: ReturnType<typeof searchTexts>): MatchIndex {
+  const known = indexes.get(found);
+  if (known) return known;
+  const made = makeMatchIndex(found);
+  indexes.set(found, made);
+  return made;
+}
+
 function alike(
   db: Reader,
   typed: { readonly name: string; readonly email: string; readonly phone: string },
   exceptId: string | null,
 ) {
   const keys = matchKeys({ ...typed, preferredName: '' });
-  const isWorth = worthComparing(keys);
-  const worth = searchTexts(db).filter((found) => found.id !== exceptId && isWorth(found));
+  const worth = worthComparing(indexOf(searchTexts(db)), keys).filter(({ id }) => id !== exceptId);
   const people = candidatesById(
     db,
     worth.map(({ id }) => id),

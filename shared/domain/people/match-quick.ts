@@ -1,6 +1,5 @@
 import {
   fewLettersDiffer,
-  letterBit,
   mostEdits,
   toWord,
   waysToWrite,
@@ -9,32 +8,70 @@ import {
 } from './match-names.ts';
 import type { MatchKeys } from './match.ts';
 
-const [LOWER_A, LOWER_Z, ZERO, NINE, PLAIN, AT] = [97, 122, 48, 57, 127, 64];
-const APOSTROPHES = new Set([39, 96, 0x2018, 0x2019]);
-const isLetter = (code: number): boolean =>
-  (code >= LOWER_A && code <= LOWER_Z) || (code >= ZERO && code <= NINE) || code > PLAIN;
 /** A part of a name that may be written together with the next one. */
 const PART = 3;
 const TOGETHER = 8;
 
 /** What somebody is found by: `searchKey` of name, e-mail and so on, and the digits in it. */
 export interface Findable {
+  readonly id: string;
   readonly search: string;
   readonly digits: string;
 }
 
+/** Everybody by the words of what they are found by. */
+export interface MatchIndex {
+  readonly people: readonly Findable[];
+  /** Each word once, with where those who have it stand among the people. */
+  readonly words: readonly { readonly word: NameWord; readonly at: readonly number[] }[];
+}
+
+/** Makes the index: once, then it is asked at every key that is pressed. */
+export function makeMatchIndex(people: readonly Findable[]): MatchIndex {
+  const words = new Map<string, number[]>();
+  people.forEach(({ search }, at) => {
+    for (const token of search.split(' '))
+      for (const text of wordsOf(token)) {
+        const known = words.get(text);
+        if (known) known.push(at);
+        else words.set(text, [at]);
+      }
+  });
+  return { people, words: [...words].map(([text, at]) => ({ word: toWord(text), at })) };
+}
+
+const PLAIN = /^[a-z0-9]+$/;
+/** The words in a piece of text without spaces; none in an e-mail address. */
+function wordsOf(token: string): readonly string[] {
+  if (PLAIN.test(token)) return [token];
+  if (token.includes('@')) return [];
+  return token
+    .replace(/['’‘`]/g, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+}
+
 /**
- * A quick look whether somebody is worth comparing with who is typed, at the text they are found by: false
- * only where `likeness` would find nothing.
+ * E19. Who is worth comparing with the person being typed, by a quick look at the words they are found by. Nobody is
+ * left out with whom `likeness` would find something in common.
  */
-export function worthComparing(typed: MatchKeys): (known: Findable) => boolean {
-  const words = targetsOf(typed);
+export function worthComparing({ people, words }: MatchIndex, typed: MatchKeys): readonly Findable[] {
+  const found = new Set<Findable>();
+  const add = (at: number): void => {
+    const person = people[at];
+    if (person) found.add(person);
+  };
+  const targets = targetsOf(typed);
+  for (const { word, at } of words) if (isNear(targets, word)) at.forEach(add);
   const locals = typed.emails.map((email) => email.slice(0, email.indexOf('@')));
-  const { phones } = typed;
-  return ({ search, digits }) =>
-    locals.some((local) => search.includes(local)) ||
-    phones.some((phone) => digits.includes(phone)) ||
-    (words.length > 0 && hasNearWord(words, search));
+  if (locals.length + typed.phones.length > 0)
+    for (const person of people)
+      if (
+        locals.some((local) => person.search.includes(local)) ||
+        typed.phones.some((phone) => person.digits.includes(phone))
+      )
+        found.add(person);
+  return [...found];
 }
 
 /** What is looked for: the words that are typed, other ways to write them, and neighbours written together. */
@@ -49,41 +86,17 @@ function targetsOf({ names }: MatchKeys): readonly NameWord[] {
   return [...new Set(texts)].map(toWord);
 }
 
-/** Goes through a text once, letter by letter, and looks closer only at words with nearly the same letters. */
-function hasNearWord(targets: readonly NameWord[], search: string): boolean {
-  let from = 0;
-  let letters = 0;
-  let isName = true;
-  for (let at = 0; at <= search.length; at += 1) {
-    const code = at === search.length ? 0 : search.charCodeAt(at);
-    if (isLetter(code)) letters |= letterBit(code);
-    else if (code === AT) isName = false;
-    else if (!APOSTROPHES.has(code)) {
-      if (isName && at > from && isNear(targets, search, { from, to: at, letters })) return true;
-      [from, letters, isName] = [at + 1, 0, true];
-    }
-  }
-  return false;
-}
-
-function isNear(
-  targets: readonly NameWord[],
-  search: string,
-  { from, to, letters }: { readonly from: number; readonly to: number; readonly letters: number },
-): boolean {
-  const length = to - from;
+function isNear(targets: readonly NameWord[], word: NameWord): boolean {
+  const { length } = word.text;
   for (const target of targets) {
     const most = mostEdits(length, target.text.length);
-    // A word with an apostrophe is a letter longer than it is compared.
     if (
-      Math.abs(length - target.text.length) <= most + 1 &&
-      fewLettersDiffer(letters, target.letters, most)
-    ) {
-      const word = toWord(search.slice(from, to).replace(/['`’‘]/g, ''));
-      if (wordsApart(word, target) !== undefined) return true;
-    }
-    if (length >= PART && target.text.length >= TOGETHER && target.text.startsWith(search.slice(from, to)))
+      Math.abs(length - target.text.length) <= most &&
+      fewLettersDiffer(word.letters, target.letters, most) &&
+      wordsApart(word, target) !== undefined
+    )
       return true;
+    if (length >= PART && target.text.length >= TOGETHER && target.text.startsWith(word.text)) return true;
   }
   return false;
 }
