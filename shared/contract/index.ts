@@ -2,6 +2,7 @@ import type { Definition, ErrorOf, InputOf, OutputOf } from './define.ts';
 import type { CommonCode } from '../errors/index.ts';
 import type { Result } from '../values/result.ts';
 import { activitiesContract } from './activities.contract.ts';
+import { claimDocumentsContract } from './claim-documents.contract.ts';
 import { claimDecisionsContract } from './claim-decisions.contract.ts';
 import { claimFilesContract } from './claim-files.contract.ts';
 import { claimPageContract } from './claim-page.contract.ts';
@@ -18,6 +19,7 @@ import { peopleContract } from './people.contract.ts';
 import { policiesContract } from './policies.contract.ts';
 import { projectFilesContract } from './project-files.contract.ts';
 import { projectsContract } from './projects.contract.ts';
+import { recognitionContract } from './recognition.contract.ts';
 import { runsContract } from './runs.contract.ts';
 import { setupContract } from './setup.contract.ts';
 import { spellingContract } from './spelling.contract.ts';
@@ -41,6 +43,7 @@ export const contract = {
   ...claimsContract,
   ...claimPageContract,
   ...claimDecisionsContract,
+  ...claimDocumentsContract,
   ...claimQueuesContract,
   ...claimFilesContract,
   ...policiesContract,
@@ -48,6 +51,7 @@ export const contract = {
   ...vaultContract,
   ...runsContract,
   ...payeesContract,
+  ...recognitionContract,
 } as const;
 
 export type OperationName = keyof typeof contract;

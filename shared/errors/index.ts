@@ -1,5 +1,6 @@
 import type { Failure } from '../values/result.ts';
 import { activitiesErrors } from './activities.ts';
+import { claimDocumentErrors } from './claim-documents.ts';
 import { claimDecisionErrors } from './claim-decisions.ts';
 import { claimFileErrors } from './claim-files.ts';
 import { claimPageErrors } from './claim-page.ts';
@@ -15,6 +16,7 @@ import { peopleErrors } from './people.ts';
 import { policiesErrors } from './policies.ts';
 import { projectFilesErrors } from './project-files.ts';
 import { projectsErrors } from './projects.ts';
+import { recognitionErrors } from './recognition.ts';
 import { setupErrors } from './setup.ts';
 import { storeErrors } from './store.ts';
 import { vaultErrors } from './vault.ts';
@@ -36,11 +38,13 @@ export const ERRORS = {
   ...claimsErrors,
   ...claimPageErrors,
   ...claimDecisionErrors,
+  ...claimDocumentErrors,
   ...claimQueueErrors,
   ...claimFileErrors,
   ...policiesErrors,
   ...vaultErrors,
   ...runsErrors,
+  ...recognitionErrors,
 } as const;
 
 export type ErrorCode = keyof typeof ERRORS;

@@ -2,6 +2,7 @@ import type { contract } from '../../../shared/contract/index.ts';
 import type { Handlers } from '../../../shared/contract/define.ts';
 import type { Reading, Waiting, Writing } from '../context.ts';
 import { activitiesHandlers } from './activities.service.ts';
+import { claimDocumentsHandlers } from './claim-documents.service.ts';
 import { claimDecisionsHandlers } from './claim-decisions.service.ts';
 import { claimFilesHandlers } from './claim-files.service.ts';
 import { claimPageHandlers } from './claim-page.service.ts';
@@ -19,6 +20,7 @@ import { peopleHandlers } from './people.service.ts';
 import { planHandlers } from './plan.service.ts';
 import { policiesHandlers } from './policies.service.ts';
 import { projectsHandlers } from './projects.service.ts';
+import { recognitionHandlers } from './recognition.service.ts';
 import { runsHandlers } from './runs.service.ts';
 import { setupHandlers } from './setup.service.ts';
 import { spellingHandlers } from './spelling.service.ts';
@@ -43,8 +45,10 @@ export const handlers: Handlers<typeof contract, Reading, Writing, Waiting> = {
   ...claimsHandlers,
   ...runsHandlers,
   ...payeesHandlers,
+  ...recognitionHandlers,
   ...claimPageHandlers,
   ...claimDecisionsHandlers,
+  ...claimDocumentsHandlers,
   ...claimQueuesHandlers,
   ...claimFilesHandlers,
   ...policiesHandlers,

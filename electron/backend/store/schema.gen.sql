@@ -96,6 +96,20 @@ CREATE TRIGGER claim_certified before update of status on claim
   begin select raise(abort,
   'claim-not-certified'); end;
 
+CREATE TRIGGER claim_document_no_delete before delete on claim_document
+  begin select raise(abort,
+  'this record is never deleted'); end;
+
+CREATE TRIGGER claim_document_no_update before update on claim_document
+  begin select raise(abort,
+  'this record is never changed'); end;
+
+CREATE TRIGGER claim_document_one_content before insert on claim_document
+  when exists (select 1 from claim_document where subject_id = new.subject_id and code = new.code
+  and version = new.version and content_sha256 <> new.content_sha256)
+  begin select raise(abort,
+  'document-overtaken'); end;
+
 CREATE TRIGGER claim_event_no_delete before delete on claim_event
   begin select raise(abort,
   'this record is never deleted'); end;
@@ -639,6 +653,26 @@ CREATE TABLE claim_adjustment (
   line_id text not null references claim_line (id),
   amount_pence integer not null check (amount_pence <> 0),
   reason text not null,
+  created_at text not null,
+  created_by text not null references staff (id)
+  ) strict,
+  without rowid;
+
+CREATE TABLE claim_document (
+  id text primary key,
+  code text not null check (code in ('D07',
+  'decision-letter')),
+  subject_id text not null,
+  claim_id text references claim (id) check (claim_id is null or claim_id = subject_id),
+  project_id text references project (id),
+  version integer not null check (version >= 1),
+  content_sha256 text not null,
+  status text not null check (status in ('draft',
+  'final')),
+  variant text not null,
+  file_name text not null,
+  sha256 text not null,
+  missing_list text not null check (json_valid(missing_list)),
   created_at text not null,
   created_by text not null references staff (id)
   ) strict,
@@ -1373,7 +1407,8 @@ CREATE TABLE participant (
   created_by text not null references staff (id),
   updated_at text not null,
   updated_by text not null references staff (id)
-  ) strict,
+  ,
+  weekly_limit_pence integer check (weekly_limit_pence >= 0)) strict,
   without rowid;
 
 CREATE TABLE participant_merge (
@@ -1649,6 +1684,7 @@ CREATE TABLE recognition_event (
   amount_pence integer check (amount_pence >= 0),
   reason text not null default '',
   staff_id text references staff (id),
+  decided_on text,
   given text check (given in ('HERE',
   'ELSEWHERE')),
   evidence_id text references vault_file (id) check (given is not 'ELSEWHERE' or evidence_id is not null),
@@ -2005,6 +2041,10 @@ CREATE INDEX claim_by_submitted on claim (archived,
   project_id,
   accepted_pence,
   claimed_pence);
+
+CREATE INDEX claim_document_by_subject on claim_document (subject_id,
+  code,
+  version);
 
 CREATE INDEX claim_event_by_claim on claim_event (claim_id,
   created_at);

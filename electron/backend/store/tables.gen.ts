@@ -298,6 +298,23 @@ export interface ClaimAdjustmentTable {
   created_by: string;
 }
 
+export interface ClaimDocumentTable {
+  id: string;
+  code: string;
+  subject_id: string;
+  claim_id: string | null;
+  project_id: string | null;
+  version: number;
+  content_sha256: string;
+  status: string;
+  variant: string;
+  file_name: string;
+  sha256: string;
+  missing_list: string;
+  created_at: string;
+  created_by: string;
+}
+
 export interface ClaimEventTable {
   id: string;
   claim_id: string;
@@ -925,6 +942,7 @@ export interface ParticipantTable {
   created_by: string;
   updated_at: string;
   updated_by: string;
+  weekly_limit_pence: number | null;
 }
 
 export interface ParticipantMergeTable {
@@ -1149,6 +1167,7 @@ export interface RecognitionEventTable {
   amount_pence: number | null;
   reason: Generated<string>;
   staff_id: string | null;
+  decided_on: string | null;
   given: string | null;
   evidence_id: string | null;
   created_at: string;
@@ -1397,6 +1416,7 @@ export interface Tables {
   checklist_item: ChecklistItemTable;
   claim: ClaimTable;
   claim_adjustment: ClaimAdjustmentTable;
+  claim_document: ClaimDocumentTable;
   claim_event: ClaimEventTable;
   claim_line: ClaimLineTable;
   claim_override: ClaimOverrideTable;

@@ -4,6 +4,7 @@ import { hasText } from '../../values/text.ts';
 import type { DecisionLetterFacts, LetterLine } from '../facts/claims.ts';
 import type { Block } from '../model.ts';
 import { h1, keyValues, paragraph, row } from '../parts.ts';
+import { postal } from './d07/rows.ts';
 import { definePersonal, type PersonalOptions } from '../personal.ts';
 import { missingRun, oneLine, required, say, strong } from '../words.ts';
 
@@ -36,7 +37,7 @@ function addressBlocks({ person: { name, address } }: DecisionLetterFacts): read
 
 function openingWords({ activity, claimedPence, paidPence, lines, refusal }: DecisionLetterFacts): string {
   const day = activity.on === null ? '' : ` on ${formatDate(activity.on)}`;
-  const asked = `You asked us for ${formatMoney(claimedPence)} for taking part in ${oneLine(activity.title)}${day}.`;
+  const asked = `You asked us for ${formatMoney(claimedPence)} for “${oneLine(activity.title)}”${day}.`;
   if (hasText(refusal)) return `${asked} We are sorry: we cannot pay this claim.`;
   const why = lines.length === 1 ? 'Here is why it is less.' : 'Here is why it is less, cost by cost.';
   return `${asked} We will pay ${formatMoney(paidPence)}. ${why}`;
@@ -67,7 +68,7 @@ const lower = (text: string): string => `${text.slice(0, 1).toLowerCase()}${text
 
 function againRuns({ area, replyDays }: DecisionLetterFacts, { today }: PersonalOptions) {
   const by = replyDays === null ? '' : ` by ${formatDate(addDays(today, replyDays))}`;
-  const ways = [area.teamPhone, area.teamEmail, area.teamAddress].filter(hasText).map(oneLine);
+  const ways = [oneLine(area.teamPhone), oneLine(area.teamEmail), postal(area.teamAddress)].filter(hasText);
   const who =
     ways.length === 0 ? missingRun('Contact of the engagement team', 'area.teamEmail') : ways.join(', or ');
   return [

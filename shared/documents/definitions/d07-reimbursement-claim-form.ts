@@ -18,14 +18,11 @@ export const reimbursementClaimForm = definePersonal({
   title: 'Reimbursement claim form',
   audience: 'personal',
   source: 'claimForm',
-  lines: (facts, { version }) =>
-    facts.filled
-      ? [`Claim ${facts.reference}. Version ${version}.`]
-      : ['For money you spent so that you could take part. Please fill in A to H. Print clearly.'],
+  lines: ({ filled, reference }, { version }) => (filled ? [`Claim ${reference}. Version ${version}.`] : []),
   build: (facts, { largePrint, today }) => [
     {
       kind: 'formTable',
-      caption: facts.filled ? `Claim ${facts.reference}` : 'Your claim',
+      caption: facts.filled ? `Claim ${facts.reference}` : 'Please fill in A to H, and write clearly',
       rows: formRows(facts, largePrint),
     },
     ...noteBlocks(facts, today),

@@ -81,6 +81,8 @@ export interface OfficeFacts {
   readonly refusal: string;
   /** A draft has no adjustments yet. */
   readonly isHandedIn: boolean;
+  /** Somebody decided: what is not there now will not come. */
+  readonly isDecided: boolean;
 }
 
 /** Sums of what the lines say, by block. */

@@ -1,7 +1,7 @@
 import { policyOn } from '../../domain/policy/policy.ts';
 import type { ClaimFormFacts, FilledForm, OfficeFacts, Step } from '../facts/claims.ts';
 import { awaitingOf, formLine, totalsOf } from './lines.ts';
-import type { ClaimSource } from './source.ts';
+import { isDecided, type ClaimSource } from './source.ts';
 
 /** D07. The facts of a filled-in form, from one claim. */
 export function claimFormOf(source: ClaimSource): ClaimFormFacts {
@@ -43,5 +43,6 @@ function officeOf({ decisions, round, claim, run, refusal, status }: ClaimSource
     run,
     refusal,
     isHandedIn: status !== 'DRAFT',
+    isDecided: isDecided(status),
   };
 }

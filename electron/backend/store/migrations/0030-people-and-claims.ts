@@ -1,4 +1,5 @@
 import { CLAIMS_TABLES } from './0030/claims.ts';
+import { CLAIM_DOCUMENT_TABLES } from './0030/documents.ts';
 import { PEOPLE_TABLES, UNDO_TABLES } from './0030/people.ts';
 import { POLICY_TABLES } from './0030/policies.ts';
 import { VAULT_TABLES } from './0030/vault.ts';
@@ -10,6 +11,15 @@ export const peopleAndClaims: Migration = {
   name: 'people-and-claims',
   up: (db) => {
     // Tables may point to others that come later in the list: SQLite looks only when rows are written.
-    db.exec([...UNDO_TABLES, ...PEOPLE_TABLES, ...POLICY_TABLES, ...VAULT_TABLES, ...CLAIMS_TABLES].join('\n'));
+    db.exec(
+      [
+        ...UNDO_TABLES,
+        ...PEOPLE_TABLES,
+        ...POLICY_TABLES,
+        ...VAULT_TABLES,
+        ...CLAIMS_TABLES,
+        ...CLAIM_DOCUMENT_TABLES,
+      ].join('\n'),
+    );
   },
 };

@@ -7,7 +7,7 @@ import type { CareFacts, ClaimFormFacts, FormLine } from '../../facts/claims.ts'
 import type { Cell, Column, FormRow } from '../../model.ts';
 import { column, endColumn } from '../../parts.ts';
 import { missing, missingRun, oneLine, plain, required, say } from '../../words.ts';
-import { blankRows, columns, money, step, words } from './rows.ts';
+import { blankRows, columns, money, step, withTick, words } from './rows.ts';
 
 const CARE_WHO: readonly Column[] = [column('Provider', 5), column('Registration no.', 4)];
 const CARE_SUM: readonly Column[] = [
@@ -63,7 +63,7 @@ function agreedCell({ agreedBy, agreedOn }: CareFacts, id: string): Cell {
 }
 
 const OTHER: readonly Column[] = [column('Description', 7), endColumn('Amount', 2), column('Receipt', 2)];
-const BLANK_COSTS = 2;
+const BLANK_COSTS = 1;
 
 /** E. Parking, tolls and every cost that is neither a journey nor care. */
 export function otherRows({ filled }: ClaimFormFacts): readonly FormRow[] {
@@ -73,9 +73,6 @@ export function otherRows({ filled }: ClaimFormFacts): readonly FormRow[] {
   if (lines.length === 0) return [head, words(say('No other costs claimed'))];
   return [head, columns(OTHER, ...lines.map(otherCells))];
 }
-
-/** A box to tick where the person writes. */
-const withTick = (cells: readonly Cell[]): readonly Cell[] => [...cells.slice(0, -1), say('☐ Yes')];
 
 function otherCells({ kind, description, on, claimedPence, proof }: FormLine): readonly Cell[] {
   const own = oneLine(description);

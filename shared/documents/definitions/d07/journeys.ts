@@ -7,26 +7,30 @@ import type { ClaimFormFacts, FormLine } from '../../facts/claims.ts';
 import type { Cell, Column, FormRow } from '../../model.ts';
 import { column, endColumn } from '../../parts.ts';
 import { dateRequired } from '../../values.ts';
-import { lineRun, missing, missingRun, oneLine, required, say, stack, strong } from '../../words.ts';
-import { blankRows, columns, money, step, words } from './rows.ts';
+import { lineRun, missing, missingRun, oneLine, plain, required, say, strong } from '../../words.ts';
+import { blankRows, columns, money, step, withTick, words } from './rows.ts';
 
 /** How many journeys a blank form has room for. */
 const BLANK_JOURNEYS = 4;
-const NONE = 'None';
+const NONE = '–';
 
 /** C. Travel: one row for each leg, and why a taxi was needed. */
 export function journeyRows({ filled }: ClaimFormFacts, largePrint: boolean): readonly FormRow[] {
-  const head = step('C. Travel');
   if (!filled)
     return [
-      head,
-      ...tableRows(blankRows(ALL, BLANK_JOURNEYS), largePrint),
-      words(say(strong('Leg: '), 'write to, from or both. ', strong('How: '), 'bus, train, taxi, car …')),
+      step('C. Travel (leg: write to, from or both)'),
+      ...tableRows(blankRows(ALL, BLANK_JOURNEYS).map(withTick), largePrint),
       words(say(strong('If you took a taxi, why? '), lineRun)),
     ];
+  const head = step('C. Travel');
   const lines = filled.lines.filter(({ group }) => group === 'TRAVEL');
   if (lines.length === 0) return [head, words(say('No travel claimed'))];
-  return [head, ...tableRows(lines.map(cellsOf), largePrint), ...taxiRows(lines), ...followRows(lines)];
+  return [
+    head,
+    ...tableRows(lines.map(cellsOf), largePrint),
+    ...taxiRows(lines, filled.office.isDecided),
+    ...followRows(lines),
+  ];
 }
 
 const DAY: readonly Column[] = [column('Date', 4), column('From', 5), column('To', 5)];
@@ -43,11 +47,15 @@ const ALL: readonly Column[] = [...DAY, ...REST];
 /** Nine columns; in large print each journey takes two rows of columns, because the words of nine would break. */
 function tableRows(rows: readonly (readonly Cell[])[], largePrint: boolean): readonly FormRow[] {
   if (!largePrint) return [columns(ALL, ...rows)];
-  return rows.flatMap((cells) => [
-    columns(DAY, cells.slice(0, DAY.length)),
+  return rows.flatMap((cells, index) => [
+    columns(numbered(index + 1), cells.slice(0, DAY.length)),
     columns(REST, cells.slice(DAY.length)),
   ]);
 }
+
+/** `1. Date`: which journey the two rows are about. */
+const numbered = (journey: number): readonly Column[] =>
+  DAY.map((each, index) => (index === 0 ? { ...each, label: `${journey}. ${each.label}` } : each));
 
 const LEG_SHORT: Readonly<Record<Leg, string>> = { OUTWARD: 'To', RETURN: 'From', BOTH_LEGS: 'Both' };
 
@@ -62,7 +70,7 @@ function cellsOf(line: FormLine): readonly Cell[] {
     leg === null ? missing('C Leg', link('leg')) : say(LEG_SHORT[leg]),
     mode === null ? missing('C How', link('mode')) : say(TRAVEL_MODE_WORDS[mode]),
     isByMile ? milesCell(tenths, link('tenths')) : say(NONE),
-    say(String(passengers ?? 0)),
+    say(mode === 'CAR' ? String(passengers ?? 0) : NONE),
     money(claimedPence),
     proofCell(line, link('receiptId')),
   ];
@@ -87,16 +95,17 @@ function proofCell({ proof }: FormLine, link: string): Cell {
   }
 }
 
-function taxiRows(lines: readonly FormLine[]): readonly FormRow[] {
+function taxiRows(lines: readonly FormLine[], isDecided: boolean): readonly FormRow[] {
   const taxis = lines.filter(({ mode }) => mode === 'TAXI');
   const [first] = taxis;
   if (!first) return [];
   const reasons = [...new Set(taxis.map(({ taxiReason }) => oneLine(taxiReason)).filter(hasText))];
-  const cell =
-    reasons.length === 0
-      ? say(missingRun('C Why a taxi was needed', `claimLine#${first.id}.taxiReason`))
-      : say(reasons.join('; '));
-  return [words(stack(say(strong('Why a taxi was needed: '), ...cell.flatMap(({ runs }) => runs))))];
+  const gap = isDecided
+    ? plain('No reason was given.')
+    : missingRun('C Why a taxi was needed', `claimLine#${first.id}.taxiReason`);
+  return [
+    words(say(strong('Why a taxi was needed: '), reasons.length === 0 ? gap : plain(reasons.join('; ')))),
+  ];
 }
 
 /** R-089. The day each return ticket is waited for until. */

@@ -1,5 +1,4 @@
 import { sentenceOf } from '../../../domain/claims/says.ts';
-import type { FinishedLine } from '../../../domain/claims/claim.ts';
 import { METHOD_WORDS } from '../../../domain/activities/lists.ts';
 import { TRAVEL_MODES, TRAVEL_MODE_WORDS } from '../../../domain/policy/lists.ts';
 import type { AreaPolicy } from '../../../domain/policy/policy.ts';
@@ -9,6 +8,7 @@ import { hasText, listWords, plural } from '../../../values/text.ts';
 import type { ClaimFormFacts, FormArea } from '../../facts/claims.ts';
 import type { Block, Run } from '../../model.ts';
 import { h1 } from '../../parts.ts';
+import { postal } from './rows.ts';
 import { missingRun, oneLine, plain, strong } from '../../words.ts';
 
 interface Note {
@@ -39,18 +39,12 @@ const note = (lead: string, ...words: readonly string[]): Note => ({
 });
 
 function policyNotes(policy: AreaPolicy, on: IsoDate): readonly Note[] {
-  const says = (line: FinishedLine): string => sentenceOf(line, policy);
   return [
-    note(
-      'What is covered',
-      'Travel to take part and home again, and care you need so that you can take part.',
-      kindsWords(policy),
-    ),
-    note('Receipts', receiptWords(policy), 'Without proof we may not be able to pay.'),
+    note('What is covered', coveredWords(policy)),
+    note('Receipts', receiptWords(policy)),
     note('Only the ticket for the way there', backWords(policy)),
-    note('Miles', says(sampleLine.travel(on, 'CAR')), says(sampleLine.travel(on, 'BICYCLE'))),
     note('Taxis', taxiWords(policy)),
-    note('Care', says(sampleLine.care(on))),
+    note('Care', sentenceOf(sampleLine.care(on), policy)),
     note('Larger events', largerWords(policy)),
     ...(policy.claimDeadlineDays === null
       ? []
@@ -58,12 +52,15 @@ function policyNotes(policy: AreaPolicy, on: IsoDate): readonly Note[] {
   ];
 }
 
+/** `bus, train or taxi`. */
+const orWords = (words: readonly string[]): string => listWords(words).replace(/ and (?!.* and )/, ' or ');
+
 /** R-081. */
-function kindsWords({ eligibleMethods }: AreaPolicy): string {
-  const kinds = listWords(eligibleMethods.map((method) => METHOD_WORDS[method].toLowerCase()));
-  return kinds === ''
-    ? 'We pay this where the invitation says so.'
-    : `We pay this for these kinds of activity: ${kinds}; and for others where the invitation says so.`;
+function coveredWords({ eligibleMethods }: AreaPolicy): string {
+  const kinds = orWords(eligibleMethods.map((method) => METHOD_WORDS[method].toLowerCase()));
+  const where =
+    kinds === '' ? 'where the invitation says so' : `for a ${kinds}, and wherever the invitation says so`;
+  return `Travel there and home, and care you need so that you can take part, ${where}.`;
 }
 
 /** R-086. Which ways of travel need proof, and which do not. */
@@ -76,8 +73,8 @@ function receiptWords({ receiptRequiredModes, unpaidModes }: AreaPolicy): string
       !unpaidModes.includes(mode),
   );
   const named = free.map((mode) => TRAVEL_MODE_WORDS[mode].toLowerCase());
-  const except = named.length === 0 ? '' : ` You need none for travel by ${listWords(named)}.`;
-  return `Send a ticket or receipt for the way there and one for the way back.${except}`;
+  const except = named.length === 0 ? '' : ` You need none for a journey by ${orWords(named)}.`;
+  return `Send one for each way.${except}`;
 }
 
 /** R-088, R-089. */
@@ -90,7 +87,7 @@ const backWords = ({ outwardOnlyRule, returnReceiptDays }: AreaPolicy): string =
 function taxiWords({ taxiRequiresReason, taxiRequiresPriorAgreement, unpaidModes }: AreaPolicy): string {
   if (unpaidModes.includes('TAXI')) return 'We do not pay for taxis.';
   const reason = taxiRequiresReason
-    ? 'Tell us why you needed one, for example that a disability makes buses or trains hard to use.'
+    ? 'Tell us why you need one, for example a disability that makes buses and trains hard to use.'
     : 'Send a receipt for each way.';
   return taxiRequiresPriorAgreement ? `Ask us before you travel. ${reason}` : reason;
 }
@@ -98,23 +95,23 @@ function taxiWords({ taxiRequiresReason, taxiRequiresPriorAgreement, unpaidModes
 /** R-082. */
 const largerWords = ({ coverLargeEventTravel }: AreaPolicy): string =>
   coverLargeEventTravel
-    ? 'We pay travel to larger events too.'
-    : 'We do not usually pay travel to larger events. The invitation says so where we do.';
+    ? 'Travel to these is paid too.'
+    : 'Travel is not paid, unless the invitation says so.';
 
 /** Where to send the form, whom to ask, and other formats. */
-function contactNotes({ teamAddress, teamEmail, teamPhone, name }: FormArea): readonly Note[] {
-  const send = [teamAddress, teamEmail].filter(hasText).map(oneLine);
-  const ask = [teamPhone, teamEmail].filter(hasText).map(oneLine);
-  const team = `the engagement team of ${oneLine(name)}`;
+function contactNotes({ teamAddress, teamEmail, teamPhone }: FormArea): readonly Note[] {
+  const by = hasText(teamEmail) ? [`e-mail ${oneLine(teamEmail)}`] : [];
+  const send = [...(hasText(teamAddress) ? [`post to ${postal(teamAddress)}`] : []), ...by];
+  const ask = [...by, ...(hasText(teamPhone) ? [`call ${oneLine(teamPhone)}`] : [])];
   const gap = missingRun('Notes: address or e-mail of the engagement team', 'area.teamAddress');
   return [
     send.length === 0
       ? { lead: 'Where to send this form', runs: [gap] }
-      : note('Where to send this form', `${send.join(', or by e-mail to ')}.`),
+      : note('Where to send this form', `${capital(orWords(send))}.`),
     ask.length === 0
       ? { lead: 'Whom to ask', runs: [gap] }
-      : note('Whom to ask', `${capital(team)}: ${ask.join(' or ')}.`),
-    note('Large print', 'You can have this form in large print or in another format. Just ask us.'),
+      : note('Whom to ask', `${capital(orWords(ask))}.`),
+    note('Large print', 'You can have this form in large print or another format. Just ask us.'),
   ];
 }
 

@@ -46,7 +46,8 @@ function cellsOf(row: FormRow, next: FormRow | undefined, drawing: Drawing): Row
       ];
     }
     case 'words':
-      return [[{ cell: row.cell, look: whole }]];
+      // What is signed stays on the page of the signature.
+      return [[{ cell: row.cell, look: { ...whole, keepNext: next?.kind === 'columns' } }]];
     case 'columns':
       return columnRows(row, drawing);
     default:
