@@ -8,6 +8,7 @@ import { FormStack } from '../components/PageLayout/FormStack.tsx';
 import { Panel } from '../components/Panel/Panel.tsx';
 import { Answered } from '../data/Answered.tsx';
 import { useMay } from '../data/setup.ts';
+import { CheckFiles } from './vault/CheckFiles.tsx';
 import { useVault, type VaultState } from './vault.queries.ts';
 import { VaultDialog, type VaultDialogProps } from './vault/VaultDialog.tsx';
 import styles from './vault/vault.module.css';
@@ -27,6 +28,7 @@ export function VaultPanel() {
             <DescriptionList items={factsOf(value)} />
             <Notes vault={value} />
             <Ways vault={value} onAsk={(start) => setAsking({ start })} />
+            {value.state === 'open' && value.files > 0 && <CheckFiles />}
             {asking !== undefined && (
               <VaultDialog start={asking.start} vault={value} onClose={() => setAsking(undefined)} />
             )}

@@ -25,6 +25,7 @@ export const useSetUpVault = () => useChange('vault.setUp', caller);
 export const useUnlock = () => useChange('vault.unlock', caller);
 export const useRecover = () => useChange('vault.recover', caller);
 export const useMakeRecoveryKey = () => useChange('vault.makeRecoveryKey', caller);
+export const useVerifyFiles = () => useChange('vault.verify', caller);
 export const useKeepFile = () => useChange('vault.keepFile', caller);
 export const usePickFile = () => useChange('vault.pickFile', caller);
 

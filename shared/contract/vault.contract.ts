@@ -146,6 +146,22 @@ export const vaultContract = {
     errors: [...NOT_OPENED, 'kept-file-not-drawn'],
     touches: [],
   }),
+  /** Opens every kept file and compares it with what was kept. Nothing is shown, so nobody's look is noted. */
+  'vault.verify': task({
+    permission: 'claims:read',
+    input: z.strictObject({}),
+    output: z.strictObject({
+      files: z.int(),
+      /** Gone from their folder. */
+      missing: z.int(),
+      /** Changed or damaged. */
+      spoilt: z.int(),
+      /** Sealed with an earlier key that is not open. */
+      unreadable: z.int(),
+    }),
+    errors: ['vault-not-set-up', 'vault-locked'],
+    touches: [],
+  }),
   /** Saves an open copy of a kept file where the person wants it. */
   'vault.saveCopy': task({
     permission: 'claims:read',

@@ -5,6 +5,7 @@ import { expect, test, vi } from 'vitest';
 import { startBackend } from '../../electron/main/backend-thread.ts';
 import type { MainDoings } from '../../electron/main/backend-words.ts';
 import { SETUP } from '../../build/bench/seed.ts';
+import { pngFile } from '../support/receipts/make-files.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
 const WORKER = new URL('../../electron/main/backend.worker.ts', import.meta.url);
@@ -60,6 +61,23 @@ test('asks the main thread for what only it can do', async () => {
   const answer = JSON.parse(await call('projectFiles.open', { asCopy: false })) as object;
   expect(heard.askWhatToOpen).toHaveBeenCalledWith('edproj');
   expect(answer).toMatchObject({ ok: false, error: { code: 'open-cancelled' } });
+  await close();
+});
+
+test('asks the main thread for the key store, and the vault opens by it', async () => {
+  const folder = tempFolder('thread');
+  const { call, close, heard } = open(folder);
+  heard.keyStoreKind.mockResolvedValue('key-store');
+  heard.sealSecret.mockImplementation(async (secret) => `sealed ${secret}`);
+  await call('setup.begin', SETUP);
+  expect(JSON.parse(await call('vault.setUp', { passphrase: null, startAgain: false }))).toMatchObject({
+    ok: true,
+  });
+  const bytes = new Uint8Array(pngFile());
+  expect(JSON.parse(await call('vault.keepFile', { name: 'a.png', bytes }))).toMatchObject({ ok: true });
+  expect(JSON.parse(await call('vault.state', {}))).toMatchObject({
+    value: { state: 'open', sealedBy: 'key-store' },
+  });
   await close();
 });
 

@@ -73,3 +73,11 @@ test('with answers, saves under the suggested name and opens what open.txt names
     value: { fileName: 'NW-2026-001.edproj', bytes: Buffer.from(BYTES) },
   });
 });
+
+test('the key store gets and gives text; the back end has bytes, or null when it will not', async () => {
+  const { sealing } = choosing(null);
+  const secret = Uint8Array.from({ length: 32 }, (_, at) => at * 8);
+  expect(await sealing.kind()).toBe('key-store');
+  expect(Buffer.from((await sealing.seal(secret)) ?? [])).toEqual(Buffer.from(secret));
+  expect(await sealing.unseal(secret)).toBeNull();
+});

@@ -257,3 +257,21 @@ test('E50 every look is noted with who and when, by the file’s id and never it
   expect(audit.map(({ action }) => action)).toEqual(['create', 'view', 'export']);
   expect(JSON.stringify(audit)).not.toContain('Lovelace');
 });
+
+test('a look through all files counts those that are missing, spoilt or sealed with a lost key', async () => {
+  const desk = await open();
+  const ids: string[] = [];
+  for (const note of ['one', 'two', 'three', 'three']) ids.push((await keep(desk, pngFile(note))).fileId);
+  expect(await desk.get('vault.verify', {})).toEqual({ files: 4, missing: 0, spoilt: 0, unreadable: 0 });
+  rmSync(sealedFile(desk, ids[0] ?? ''));
+  writeFileSync(sealedFile(desk, ids[1] ?? ''), 'not sealed');
+  // The fourth has its bytes in the third.
+  rmSync(sealedFile(desk, ids[2] ?? ''));
+  expect(await desk.get('vault.verify', {})).toEqual({ files: 4, missing: 3, spoilt: 1, unreadable: 0 });
+  expect(auditOf(desk, ids[0] ?? '').map(({ action }) => action)).toEqual(['create']);
+  const again = await desk.restart();
+  desks.splice(0, 1, again);
+  expect(await again.call('vault.verify', {})).toMatchObject({ error: { code: 'vault-locked' } });
+  await again.get('vault.setUp', { passphrase: 'lantern gravel pepper', startAgain: true });
+  expect(await again.get('vault.verify', {})).toEqual({ files: 4, missing: 0, spoilt: 0, unreadable: 4 });
+});

@@ -9,7 +9,7 @@ import type { FileKind, Reading, Waiting, Writing } from '../context.ts';
 import { drawKeptInWorker } from '../documents/render-in-worker.ts';
 import type { KeptFile } from '../files/vault.ts';
 import { countFilesByKey, type KeyRow } from '../store/vault.store.ts';
-import { keepFile, takeFile } from './support/vault-files.ts';
+import { keepFile, takeFile, verifyFiles } from './support/vault-files.ts';
 import { lookAtKeys } from './support/vault-open.ts';
 import {
   changePassphrase,
@@ -45,6 +45,7 @@ export const vaultHandlers: Handlers<typeof vaultContract, Reading, Writing, Wai
     return tooLarge(Number(details?.['megabytes'] ?? 0));
   },
 
+  'vault.verify': (context) => verifyFiles(context),
   'vault.keepFile': (context, file) => keepFile(context, file),
 
   'vault.showFile': async (context, { fileId, page }) => {

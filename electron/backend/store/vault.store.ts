@@ -97,6 +97,10 @@ export function findFile(db: Reader, id: string): FileRow | undefined {
   return row && toFile(row);
 }
 
+/** The ids of every kept file, in the order in which they were kept. */
+export const listFileIds = (db: Reader): readonly string[] =>
+  all(db, sql.selectFrom('vault_file').select('id').orderBy('id')).map(({ id }) => id);
+
 /** The files with the same content, in the order in which they were kept. */
 export const listSameFiles = (db: Reader, sha256: string): readonly FileRow[] =>
   all(db, sql.selectFrom('vault_file').selectAll().where('sha256', '=', sha256).orderBy('id')).map(toFile);

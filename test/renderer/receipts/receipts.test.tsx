@@ -1,12 +1,19 @@
 import { createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
+import { rmSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
 import { FileView } from '../../../renderer/receipts/FileView.tsx';
 import { ReceiptDrop } from '../../../renderer/receipts/ReceiptDrop.tsx';
 import { VaultPanel } from '../../../renderer/receipts/VaultPanel.tsx';
 import { AREA, createBackend, ME, type TestBackend } from '../../support/create-backend.ts';
 import { heicFile, pdfFile, pngFile, programFile } from '../../support/receipts/make-files.ts';
-import { auditOf, createVault, PASSPHRASE, setUpDesk } from '../../support/receipts/vault-desk.ts';
+import {
+  auditOf,
+  createVault,
+  PASSPHRASE,
+  sealedFile,
+  setUpDesk,
+} from '../../support/receipts/vault-desk.ts';
 import { showPart } from './receipts-window.tsx';
 
 const RULES = { 'color-contrast': { enabled: false }, region: { enabled: false } };
@@ -262,4 +269,17 @@ test('one who may only look is told whom to ask', async () => {
   showPart(<ReceiptDrop onKept={vi.fn<() => void>()} />, desk);
   expect(await screen.findByText('Ask the person who keeps this app to set it up.')).toBeTruthy();
   await waitFor(() => expect(screen.queryByRole('button')).toBeNull());
+});
+
+test('Settings looks through all receipts and says what it found', async () => {
+  const desk = await createVault('ours');
+  const fileId = await keep(desk, pngFile(), 'a.png');
+  const { user } = showPart(<VaultPanel />, desk);
+  await user.click(await screen.findByRole('button', { name: 'Check the receipts' }));
+  expect(await screen.findByText('All is well: 1 file was opened and is as it was kept.')).toBeTruthy();
+  rmSync(sealedFile(desk, fileId));
+  await user.click(screen.getByRole('button', { name: 'Check the receipts' }));
+  expect(await screen.findByText('1 of 1 file cannot be opened.')).toBeTruthy();
+  expect(screen.getByText(/1 is missing/)).toBeTruthy();
+  await expectNoAxeFaults();
 });

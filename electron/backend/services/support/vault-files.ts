@@ -5,7 +5,7 @@ import type { Waiting, Writing } from '../../context.ts';
 import { sha256 } from '../../files/seal.ts';
 import { putAside, settle, takeOut, throwAway, type KeptFile } from '../../files/vault.ts';
 import { appendAudit } from '../../store/audit.store.ts';
-import { findFile, insertFile, listSameFiles, type FileRow } from '../../store/vault.store.ts';
+import { findFile, insertFile, listFileIds, listSameFiles, type FileRow } from '../../store/vault.store.ts';
 import { openVault, type NotOpen, type OpenVault } from './vault-open.ts';
 
 /** A file as it came: from a dialog, a drop, or another laptop. */
@@ -114,6 +114,30 @@ export async function takeFile(
   if (file.ok && why !== null && !context.store.readOnly)
     context.write<null, never>((writing) => ok(note(writing, fileId, why)));
   return file;
+}
+
+/** What a look through every kept file finds, in numbers. */
+export interface Verdict {
+  readonly files: number;
+  readonly missing: number;
+  readonly spoilt: number;
+  readonly unreadable: number;
+}
+
+/** Opens one file after the other, as if to show it, and counts what could not be opened. */
+export async function verifyFiles(context: Waiting): Promise<Result<Verdict, NotOpen>> {
+  const vault = await openVault(context);
+  if (!vault.ok) return vault;
+  const ids = context.read(({ db }) => listFileIds(db));
+  const found = { missing: 0, spoilt: 0, unreadable: 0 };
+  for (const id of ids) {
+    const file = await takeFile(context, id, null);
+    if (file.ok) continue;
+    if (file.error.code === 'kept-file-missing') found.missing += 1;
+    if (file.error.code === 'kept-file-spoilt') found.spoilt += 1;
+    if (file.error.code === 'kept-file-unreadable') found.unreadable += 1;
+  }
+  return ok({ files: ids.length, ...found });
 }
 
 async function takeWhole(
