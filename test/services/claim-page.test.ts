@@ -283,12 +283,20 @@ describe('lines of a claim, several at once', () => {
     const { lineIds } = await desk.addCare(claimId, '2026-06-04');
     const check = async () => desk.check(await desk.get('claims.page', { claimId }));
     expect((await check()).totalPence).toBe(0);
-    await desk.get('claims.change', {
+    const reason = {
       kind: 'claimLine',
       id: lineIds[0] ?? '',
       fields: { overrideReason: 'Her mother fell ill the evening before' },
       expectedVersion: 1,
+    } as const;
+    const override = { claimId, lineId: lineIds[0] ?? '', rule: 'R-108', reason: 'It was needed' };
+    // An engagement lead is no approver, whichever way the reason is given.
+    expect(await desk.call('claims.change', reason)).toMatchObject({ error: { code: 'approver-needed' } });
+    expect(await desk.call('claims.add', { kind: 'claimOverride', fields: override })).toMatchObject({
+      error: { code: 'approver-needed' },
     });
+    await desk.workAs('APPROVER');
+    await desk.get('claims.change', reason);
     expect((await check()).totalPence).toBe(3325);
   });
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import type { Role } from '../../shared/access/roles.ts';
 import { assessClaim, type Assessment } from '../../shared/domain/claims/assess.ts';
 import { toClaim } from '../../shared/domain/claims/to-claim.ts';
 import type { Leg } from '../../shared/domain/claims/lists.ts';
@@ -29,8 +30,8 @@ export interface ClaimDesk extends Awaited<ReturnType<typeof createWithProject>>
   readonly check: (page: Page) => Assessment;
   /** What is stored of the lines of a claim, in their order. */
   readonly stored: (claimId: string) => readonly unknown[];
-  /** From now on somebody works here who may only look. */
-  readonly readOnly: () => Promise<unknown>;
+  /** From now on somebody else works here, who may do this. */
+  readonly workAs: (role: Role) => Promise<unknown>;
   /** Puts the policy away: the area has none. */
   readonly withoutPolicy: () => Promise<unknown>;
   /** All of the audit as text. */
@@ -154,11 +155,11 @@ export async function createClaimDesk(): Promise<ClaimDesk> {
         'select accepted_pence, basis, receipt_due_on from claim_line where claim_id = ? and archived = 0 order by id',
         claimId,
       ),
-    readOnly: async () => {
+    workAs: async (role) => {
       const details = { name: 'Ravi Moss', jobTitle: '', team: '', email: '', phone: '' };
       const { id } = await desk.get('setup.saveStaff', {
         id: null,
-        details: { ...details, roles: ['READ_ONLY'] },
+        details: { ...details, roles: [role] },
         expectedVersion: null,
       });
       return desk.get('setup.chooseMe', { staffId: id });

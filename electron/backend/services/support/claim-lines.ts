@@ -45,7 +45,12 @@ export function addLines(
   for (const { fields, receipt } of lines) {
     const receiptId = receipt === null ? null : receiptIds[receipt];
     if (receiptId === undefined) return fail('receipt-not-given');
-    const own = { ...fields, claimId, receiptId: receiptId ?? fields['receiptId'] ?? null };
+    const own = {
+      ...fields,
+      claimId,
+      receiptId: receiptId ?? fields['receiptId'] ?? null,
+      overrideReason: '',
+    };
     const added = addEntry(context, claimsRules, { kind: 'claimLine', fields: own }) as AnyRefusal;
     if (!added.ok) return added;
     lineIds.push(added.value.id);

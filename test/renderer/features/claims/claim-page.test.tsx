@@ -140,6 +140,27 @@ describe('receipts beside the line', () => {
   });
 });
 
+describe('who decides', () => {
+  it('R-108: lets care that was agreed late pass for a reason, after it was handed in', async () => {
+    const { user } = await openClaim('Carys Bowen', async (desk, claimId) => {
+      await desk.addCare(claimId, '2026-06-04');
+      await desk.handIn(claimId, '2026-06-05');
+      await desk.workAs('APPROVER');
+    });
+    const line = card('Child care or respite care');
+    expect(totals()).toContain('Accepted£0.00');
+    await user.click(within(line).getByRole('button', { name: 'Accept with a reason' }));
+    await user.type(
+      within(line).getByRole('textbox', { name: 'Why is it paid all the same?' }),
+      'Sudden illness{Enter}',
+    );
+    await waitFor(() => expect(totals()).toContain('Accepted£33.25'));
+    expect(await within(line).findByText('Accepted because: Sudden illness')).toBeTruthy();
+    await user.click(within(line).getByRole('button', { name: 'Take the reason back' }));
+    await waitFor(() => expect(totals()).toContain('Accepted£0.00'));
+  });
+});
+
 describe('around the claim', () => {
   it('says once that the area has no policy, and where to set one', async () => {
     await openClaim('Carys Bowen', async (desk, claimId) => {
@@ -226,7 +247,7 @@ describe('who may only read', () => {
   it('sees the claim and no button that changes it', async () => {
     await openClaim('Carys Bowen', async (desk, id) => {
       await desk.addBus(id);
-      await desk.readOnly();
+      await desk.workAs('READ_ONLY');
     });
     expect(await screen.findByRole('listitem', { name: 'Bus, there' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: /Hand in|Remove|Change|Add a journey|Cancel/ })).toBeNull();

@@ -50,7 +50,6 @@ export function AddForm({ hasFocus, onAdd, onClose, ...props }: AddFormProps) {
           </Callout>
         )}
         {props.children}
-        {props.result}
         <div className={styles.buttons}>
           <Button isBusy={props.isBusy} type="submit" variant="primary">
             {props.addLabel}
@@ -59,6 +58,7 @@ export function AddForm({ hasFocus, onAdd, onClose, ...props }: AddFormProps) {
             Close
           </Button>
         </div>
+        {props.result}
       </form>
     </Panel>
   );
