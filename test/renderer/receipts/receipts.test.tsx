@@ -1,6 +1,5 @@
 import { createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
-import { rmSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
 import { FileView } from '../../../renderer/receipts/FileView.tsx';
 import { ReceiptDrop } from '../../../renderer/receipts/ReceiptDrop.tsx';
@@ -11,7 +10,7 @@ import {
   auditOf,
   createVault,
   PASSPHRASE,
-  sealedFile,
+  loseSealedFile,
   setUpDesk,
 } from '../../support/receipts/vault-desk.ts';
 import { showPart } from './receipts-window.tsx';
@@ -277,7 +276,7 @@ test('Settings looks through all receipts and says what it found', async () => {
   const { user } = showPart(<VaultPanel />, desk);
   await user.click(await screen.findByRole('button', { name: 'Check the receipts' }));
   expect(await screen.findByText('All is well: 1 file was opened and is as it was kept.')).toBeTruthy();
-  rmSync(sealedFile(desk, fileId));
+  loseSealedFile(desk, fileId);
   await user.click(screen.getByRole('button', { name: 'Check the receipts' }));
   expect(await screen.findByText('1 of 1 file cannot be opened.')).toBeTruthy();
   expect(screen.getByText(/1 is missing/)).toBeTruthy();

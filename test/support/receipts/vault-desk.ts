@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { openForReading } from '../../../electron/backend/store/connection.ts';
 import { AREA, createBackend, ME, type TestBackend } from '../create-backend.ts';
@@ -49,3 +49,6 @@ export function keyIdOf({ folder }: TestBackend): string {
     db.close();
   }
 }
+
+/** As if somebody had tidied up where they should not. */
+export const loseSealedFile = (desk: TestBackend, fileId: string): void => rmSync(sealedFile(desk, fileId));
