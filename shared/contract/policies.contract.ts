@@ -23,7 +23,7 @@ export const policiesContract = {
     output: z.strictObject({ draft: PolicyDraft.nullable(), savedAt: Instant.nullable() }),
     errors: ['area-not-found'],
   }),
-  /** Claims whose lines fall on these days: those still open, and those that are approved or paid. */
+  /** Claims with a line on these days: those still open, and those approved or paid. Counting stops at 1,000. */
   'policies.effect': query({
     permission: 'claims:read',
     input: z.strictObject({ areaId: Id, from: Day, to: DateOrNull }),

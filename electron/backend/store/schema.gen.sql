@@ -51,17 +51,39 @@ CREATE TRIGGER area_policy_alone_update before update on area_policy
   begin select raise(abort,
   'policies-overlap'); end;
 
-CREATE TRIGGER area_policy_kept before update on area_policy
-  when old.archived = 0 and exists (select 1 from claim_line line
-  join claim on claim.id = line.claim_id join project on project.id = claim.project_id
-  where claim.status in ('APPROVED',
+CREATE TRIGGER area_policy_kept_as_it_is before update on area_policy
+  when old.archived = 0 and (new.archived = 1 or new.area_id <> old.area_id or new.title <> old.title or new.content <> old.content) and exists (select 1 from claim_line line
+  cross join claim on claim.id = line.claim_id cross join project on project.id = claim.project_id
+  where line.archived = 0 and line.travelled_on >= old.effective_from and line.travelled_on <= coalesce(old.effective_to,
+  '9999-12-31')
+  and claim.status in ('APPROVED',
   'IN_RUN',
-  'PAID') and line.archived = 0 and project.area_id = old.area_id
-  and line.travelled_on between old.effective_from and coalesce(old.effective_to,
-  '9999-12-31') and (new.archived = 1 or new.area_id <> old.area_id or new.title <> old.title
-  or new.content <> old.content
-  or line.travelled_on not between new.effective_from and coalesce(new.effective_to,
-  '9999-12-31')))
+  'PAID') and project.area_id = old.area_id)
+  begin select raise(abort,
+  'policy-used'); end;
+
+CREATE TRIGGER area_policy_kept_from_its_start before update on area_policy
+  when old.archived = 0 and (new.effective_from > old.effective_from) and exists (select 1 from claim_line line
+  cross join claim on claim.id = line.claim_id cross join project on project.id = claim.project_id
+  where line.archived = 0 and line.travelled_on >= old.effective_from and line.travelled_on <= date(new.effective_from,
+  '-1 day')
+  and claim.status in ('APPROVED',
+  'IN_RUN',
+  'PAID') and project.area_id = old.area_id)
+  begin select raise(abort,
+  'policy-used'); end;
+
+CREATE TRIGGER area_policy_kept_to_its_end before update on area_policy
+  when old.archived = 0 and (coalesce(new.effective_to,
+  '9999-12-31') < coalesce(old.effective_to,
+  '9999-12-31')) and exists (select 1 from claim_line line
+  cross join claim on claim.id = line.claim_id cross join project on project.id = claim.project_id
+  where line.archived = 0 and line.travelled_on >= date(new.effective_to,
+  '+1 day') and line.travelled_on <= coalesce(old.effective_to,
+  '9999-12-31')
+  and claim.status in ('APPROVED',
+  'IN_RUN',
+  'PAID') and project.area_id = old.area_id)
   begin select raise(abort,
   'policy-used'); end;
 
