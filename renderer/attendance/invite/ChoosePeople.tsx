@@ -122,7 +122,8 @@ export function ChoosePeople({ chosen, there, isInvite, onChange }: ChoosePeople
         <NewPersonFields
           name={search}
           onAdded={(person) => {
-            onChange([...chosen, person]);
+            const others = chosen.filter(({ id }) => id !== person.id);
+            onChange(there.has(person.id) ? others : [...others, person]);
             setNew(false);
             setSearch('');
           }}

@@ -5,6 +5,7 @@ import { addEntry } from '../../answers/directory/entry-changes.ts';
 import { Button } from '../../components/Button/Button.tsx';
 import { TextField } from '../../components/TextField/TextField.tsx';
 import type { Chosen } from './ChoosePeople.tsx';
+import { HereAlready } from './HereAlready.tsx';
 import styles from '../attendance.module.css';
 
 interface NewPersonFieldsProps {
@@ -48,6 +49,9 @@ export function NewPersonFields({ name: given, onAdded, onClose }: NewPersonFiel
         </div>
         <div className={styles.third}>
           <TextField isOptional label="Telephone" type="tel" value={phone} width="full" onChange={setPhone} />
+        </div>
+        <div className={styles.whole}>
+          <HereAlready fields={{ name, email, phone }} onChoose={onAdded} />
         </div>
         <div className={`${styles.whole ?? ''} ${styles.row ?? ''}`}>
           <Button size="sm" variant="primary" onPress={() => void add()}>

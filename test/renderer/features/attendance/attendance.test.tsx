@@ -55,6 +55,29 @@ describe('who takes part in an activity', () => {
     expect(await lines()).toMatchObject([{ entry: { offerText: '', offerToldOn: null } }]);
   });
 
+  it('finds somebody who is here already while a new person is typed', async () => {
+    const { user, desk } = await openAttendance(project, async ({ person }) => {
+      await person('Zoë Adair', { phone: '01632 960 777' });
+    });
+    await user.click(await screen.findByRole('button', { name: 'Invite people' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Invite people' });
+    await user.click(await within(dialog).findByRole('button', { name: 'Add a new person' }));
+    await user.type(within(dialog).getByRole('textbox', { name: 'Name' }), 'Zoe Adair');
+    await user.click(await within(dialog).findByRole('button', { name: /^Choose\s+Zoë Adair/ }));
+    await user.click(await within(dialog).findByRole('button', { name: 'Invite 1 person' }));
+    await rowOf('Zoë Adair');
+    const found = await desk.get('people.search', {
+      search: '',
+      archived: false,
+      capacity: null,
+      stayInvolved: false,
+      flagged: false,
+      offset: 0,
+      limit: 10,
+    });
+    expect(found.active).toBe(1);
+  });
+
   it('does not offer somebody who withdrew the consent to be contacted, but lets them turn up (R-149)', async () => {
     const { user, lines } = await openAttendance(project, async ({ person, add }) => {
       const participantId = await person('Carys Bowen');
