@@ -6,7 +6,9 @@ export const ICONS = {
   archive: <path d="M3 4h14v4H3zM4.5 8v8.5h11V8M8 11.5h4" />,
   arrowLeft: <path d="M16 10H4m5-5-5 5 5 5" />,
   arrowRight: <path d="M4 10h12m-5-5 5 5-5 5" />,
-  attach: <path d="m15.5 9-6 6a3.5 3.5 0 0 1-5-5l6.5-6.5a2.3 2.3 0 0 1 3.3 3.3L8 13a1.2 1.2 0 0 1-1.7-1.7L12 5.6" />,
+  attach: (
+    <path d="m15.5 9-6 6a3.5 3.5 0 0 1-5-5l6.5-6.5a2.3 2.3 0 0 1 3.3 3.3L8 13a1.2 1.2 0 0 1-1.7-1.7L12 5.6" />
+  ),
   calendar: <path d="M3.5 5h13v11.5h-13zM3.5 8.5h13M7 3v3.5M13 3v3.5" />,
   check: <path d="m4 10.5 4 4 8-9" />,
   checkCircle: <path d="M10 2.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15zm-3.5 7.8L9 12.8l4.5-5.3" />,
