@@ -30,5 +30,6 @@ function Now() {
       `${plural(count, 'claim')} to ${queue === 'CERTIFY' ? 'certify' : 'approve'} (${formatMoney(totalPence)})`,
   );
   const oldest = Math.max(...waiting.map(({ oldestDays }) => oldestDays ?? 0));
-  return `${listWords(words)}. The oldest has waited ${plural(oldest, 'day')}.`;
+  const age = oldest === 0 ? 'All of them came today.' : `The oldest has waited ${plural(oldest, 'day')}.`;
+  return `${listWords(words)}. ${age}`;
 }

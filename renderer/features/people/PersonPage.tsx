@@ -3,6 +3,7 @@ import { archiveEntry } from '../../answers/directory/entry-changes.ts';
 import type { Entry } from '../../answers/directory/families.ts';
 import { useEntry } from '../../answers/directory/useEntry.ts';
 import { useFlushWithWindow } from '../../answers/saving/drafts.ts';
+import { AdjustmentsNote } from '../../attendance/AdjustmentsNote.tsx';
 import { flagsOf, PersonFlags } from '../../attendance/PersonName.tsx';
 import { useFreshNext } from '../../attendance/use-fresh-next.ts';
 import { Callout } from '../../components/Callout/Callout.tsx';
@@ -72,6 +73,7 @@ function Person({ page, entry }: PersonProps) {
         <div className={styles.stack}>
           <TakingPartPanel page={page} />
           <ClaimsPanel page={page} />
+          <AdjustmentsNote participantId={entry.id} />
         </div>
       }
     >

@@ -29,7 +29,8 @@ export function reminderText(facts: ReminderFacts): string {
     '',
     `Thank you for taking part in ${what}${day}.`,
     '',
-    `We paid your way home by ${modeWords} before you had the ticket: ${formatMoney(paidPence)} (claim ${claimNo}).`,
+    `Your way home by ${modeWords} was counted at ${formatMoney(paidPence)} before you had the ticket (claim ${claimNo}).`,
+    '',
     isOverdue
       ? `We asked for that ticket by ${formatDate(dueOn)} and do not have it yet. Please send it to us, or a photograph of it.`
       : `Please send us that ticket, or a photograph of it, by ${formatDate(dueOn)}.`,

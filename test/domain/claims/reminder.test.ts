@@ -17,7 +17,9 @@ describe('the words of a reminder', () => {
   it('R-089 C of §4.15: asks for the bus ticket of 3 June, £2.75, by 17 June 2026', () => {
     const text = reminderText(FACTS);
     expect(text).toContain('Thank you for taking part in Focus group at the library on 3 June 2026.');
-    expect(text).toContain('your way home by bus before you had the ticket: £2.75 (claim C-2026-00003)');
+    expect(text).toContain(
+      'Your way home by bus was counted at £2.75 before you had the ticket (claim C-2026-00003).',
+    );
     expect(text).toContain('by 17 June 2026.');
     expect(text).toContain('asha@nw.invalid or 01632 960 101');
   });

@@ -55,6 +55,8 @@ export function ElsewhereFields({ step, standing, draft, errors, onChange }: Els
       />
       {draft.evidence === null ? (
         <div className={styles.evidence}>
+          <p className={styles.label}>Signed form or e-mail</p>
+          <p className={styles.hint}>A scan or photograph of the form, or the e-mail saved as a PDF.</p>
           <ReceiptDrop
             label="Signed form or e-mail"
             onKept={(id, { name }) => onChange({ ...draft, evidence: { id, name } })}

@@ -1,3 +1,4 @@
+import { AdjustmentsNote } from '../../../attendance/AdjustmentsNote.tsx';
 import { PageLayout } from '../../../components/PageLayout/PageLayout.tsx';
 import { DecidePanel } from '../decide/DecidePanel.tsx';
 import { AboutPanel } from './AboutPanel.tsx';
@@ -25,6 +26,7 @@ export function ClaimView({ page }: { readonly page: ClaimPageValue }) {
         <NoPolicy />
         <Totals />
         <DecidePanel />
+        <AdjustmentsNote participantId={page.person.id} />
         <div className={styles.columns}>
           <div className={styles.matter}>
             <WholeFindings />

@@ -36,11 +36,13 @@ export function ChasingTab() {
   const close = (): void => setOpened(null);
   return (
     <div className={styles.tab}>
-      <p className={styles.hint}>
-        Ways home that were paid before the ticket was bought. Nothing is taken off by itself when one is
-        late.
-      </p>
-      <StateChoice />
+      <div className={styles.lead}>
+        <p className={styles.hint}>
+          Ways home that were paid before the ticket was bought. Nothing is taken off by itself when one is
+          late.
+        </p>
+        <StateChoice />
+      </div>
       <Answered asked={asked} waiting="Getting the return receipts">
         {({ rows, more }) => (
           <>

@@ -38,7 +38,7 @@ export function ClaimFilters({ hasDates }: { readonly hasDates: boolean }) {
             }}
           />
           <DateField
-            label="to"
+            label="Handed in up to"
             value={view.to}
             onChange={(to, { kind }) => {
               if (kind === 'valid' || kind === 'empty') changeClaimsView({ to });

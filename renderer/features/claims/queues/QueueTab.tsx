@@ -40,20 +40,24 @@ export function QueueTab({ queue }: { readonly queue: Queue }) {
   const mayDecide = (queue === 'CERTIFY' && mayCertify) || (queue === 'APPROVE' && mayApprove);
   return (
     <div className={styles.tab}>
-      <p className={styles.hint}>{QUEUE_HINTS[queue]}</p>
       <Answered asked={asked} waiting="Getting the claims">
         {({ rows, more, found, totalPence }) => (
           <>
-            {found !== null && found > 0 && (
-              <output className={styles.hint}>{countWords(found, totalPence, queue)}</output>
-            )}
-            {mayDecide && (
-              <BulkBar
-                queue={queue === 'CERTIFY' ? 'CERTIFY' : 'APPROVE'}
-                rows={rows.filter(({ id }) => ids.has(id))}
-                onDone={() => setIds(NONE)}
-              />
-            )}
+            <div className={styles.lead}>
+              <div className={styles.row}>
+                <p className={styles.hint}>{QUEUE_HINTS[queue]}</p>
+                {found !== null && found > 0 && (
+                  <output className={styles.hint}>{countWords(found, totalPence, queue)}</output>
+                )}
+              </div>
+              {mayDecide && rows.length > 0 && (
+                <BulkBar
+                  queue={queue === 'CERTIFY' ? 'CERTIFY' : 'APPROVE'}
+                  rows={rows.filter(({ id }) => ids.has(id))}
+                  onDone={() => setIds(NONE)}
+                />
+              )}
+            </div>
             <Table<QueueRow>
               columns={QUEUE_COLUMNS[queue]}
               empty={<NoClaims isNarrowed={isNarrowed} queue={queue} />}

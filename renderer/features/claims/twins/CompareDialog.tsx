@@ -63,7 +63,7 @@ function Settle({ finding, onClose }: Omit<CompareDialogProps, 'twin'>) {
   };
   const accept = async (): Promise<void> => {
     setTried(true);
-    if (hasText(reason) && (await acceptFinding(client, page.claim.id, finding, reason.trim()))) onClose();
+    if (hasText(reason) && (await acceptFinding(client, page, finding, reason.trim()))) onClose();
   };
   return (
     <>

@@ -28,7 +28,7 @@ describe('the page of claims', () => {
       await desk.as(desk.certifierId);
       return '/claims';
     });
-    await screen.findByText('2 claims to certify (£11.00). The oldest has waited 0 days.');
+    await screen.findByText('2 claims to certify (£11.00). All of them came today.');
     await user.click(await screen.findByRole('checkbox', { name: /^Select all|^All/ }));
     await user.click(button('Certify 2 claims'));
     await user.click(screen.getByRole('checkbox', { name: /Everybody here took part/ }));
@@ -78,6 +78,9 @@ describe('the page of claims', () => {
     await screen.findByText(/£0.50 more is due to Ana Bright/);
     await screen.findByText('No return receipt is waited for here');
     expect(claims.rows('select amount_pence from claim_adjustment')).toEqual([{ amount_pence: 50 }]);
+    const [person] = claims.rows('select id from participant') as readonly { readonly id: string }[];
+    location.hash = `#/people/${person?.id}`;
+    await screen.findByText('£0.50 more is due with the next payment');
   });
 });
 
