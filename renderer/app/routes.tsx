@@ -43,6 +43,7 @@ const ProjectPeoplePage = page(
 );
 const MoneyPage = page(async () => (await import('../features/money/MoneyPage.tsx')).MoneyPage);
 const PoliciesPage = page(async () => (await import('../features/policies/PoliciesPage.tsx')).PoliciesPage);
+const PaymentsPage = page(async () => (await import('../features/payments/PaymentsPage.tsx')).PaymentsPage);
 const SettingsPage = page(async () => (await import('../features/setup/SettingsPage.tsx')).SettingsPage);
 const HelpPage = page(async () => (await import('./help/HelpPage.tsx')).HelpPage);
 
@@ -100,6 +101,7 @@ export function Routes() {
       </Route>
       <Route path="/claim-files/:token">{({ token }) => <ClaimFilePage key={token} token={token} />}</Route>
       <Route path="/claims/:id">{({ id }) => <ClaimPage key={id} claimId={id} />}</Route>
+      <Route path="/payments/:run?">{({ run }) => <PaymentsPage runId={run} />}</Route>
       <Route path="/settings">
         <SettingsPage />
       </Route>

@@ -58,6 +58,7 @@ export function useNavigation(path: string): readonly Group[] {
         top('library', 'Insight library', 'archive'),
         top('people', 'People', 'people'),
         top('claims', 'Claims', 'money'),
+        top('payments', 'Payments', 'export'),
         top('policies', 'Expenses policies', 'document'),
       ],
     },
