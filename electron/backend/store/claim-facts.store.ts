@@ -59,9 +59,6 @@ export const listReceiptsDue = (
      order by line.receipt_due_on, line.id`,
   ).all(participantId, claimId) as readonly ReceiptDueRow[];
 
-/** How far back and ahead the same supplier and amount count as a look-alike (R-125). */
-const LOOK_AROUND_DAYS = 90;
-
 const OTHERS = `
   select id from claim where participant_id = (select participant_id from claim where id = :claimId)
   union
@@ -72,8 +69,7 @@ const OTHERS = `
     where mine.claim_id = :claimId and mine.archived = 0
   union
   select other.claim_id from receipt mine
-    join receipt other on other.amount_pence = mine.amount_pence and other.archived = 0
-      and other.dated_on between date(mine.dated_on, '-${LOOK_AROUND_DAYS} days') and date(mine.dated_on, '+${LOOK_AROUND_DAYS} days')
+    join receipt other on other.amount_pence = mine.amount_pence and other.dated_on = mine.dated_on and other.archived = 0
     where mine.claim_id = :claimId and mine.archived = 0
   union
   select other.claim_id from claim_line mine
@@ -83,8 +79,8 @@ const OTHERS = `
     where mine.claim_id = :claimId and mine.archived = 0 and mine.mode = 'CAR'`;
 
 /**
- * R-124 to R-127. The other claims that may hold a look-alike: of the same person, with the same file, with a receipt for
- * the same amount about the same time, or with a car journey to the same activity on the same day.
+ * R-124 to R-127. The other claims that may hold a look-alike: of the same person, with the same file, with a receipt of
+ * the same day and amount, or with a car journey to the same activity on the same day.
  */
 export const listLookAlikes = (db: Reader, claimId: string): readonly string[] =>
   (

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { hasText } from '../../../../../shared/values/text.ts';
 import { drafts } from '../../../../answers/saving/drafts.ts';
@@ -9,10 +10,12 @@ import { TextField } from '../../../../components/TextField/TextField.tsx';
 import { useChange } from '../../../../data/useChange.ts';
 import { addToast } from '../../../../state/toasts.ts';
 import { useClaim } from '../claim-context.ts';
+import { claimVersion } from '../claim-version.ts';
 import { landOnTitle } from '../land.ts';
 
 /** §4.16. Takes the claim back for good, with the reason: it cannot be undone. */
 export function CancelDialog({ onClose }: { readonly onClose: () => void }) {
+  const client = useQueryClient();
   const { page } = useClaim();
   const [reason, setReason] = useState('');
   const [isTried, setTried] = useState(false);
@@ -23,7 +26,7 @@ export function CancelDialog({ onClose }: { readonly onClose: () => void }) {
     await drafts.flushAll();
     const answer = await cancel.run({
       claimId: page.claim.id,
-      expectedVersion: page.claim.version,
+      expectedVersion: claimVersion(client, page),
       reason: reason.trim(),
     });
     if (!answer.ok) return;

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { heldPence } from '../../../../../shared/domain/claims/hand-in.ts';
 import {
@@ -17,6 +18,7 @@ import { RadioGroup } from '../../../../components/RadioGroup/RadioGroup.tsx';
 import { useChange } from '../../../../data/useChange.ts';
 import { addToast } from '../../../../state/toasts.ts';
 import { useClaim } from '../claim-context.ts';
+import { claimVersion } from '../claim-version.ts';
 import { landOnTitle } from '../land.ts';
 import { checkHandIn, startHandIn } from './hand-in-check.ts';
 import { Stops } from './Stops.tsx';
@@ -25,6 +27,7 @@ const WAYS = RECEIVED_WAYS.map((id) => ({ id, label: RECEIVED_WAY_WORDS[id] }));
 
 /** Hands the claim in with the person’s declaration, or says what stands in the way. */
 export function HandInDialog({ onClose }: { readonly onClose: () => void }) {
+  const client = useQueryClient();
   const onPage = useClaim();
   const { page } = onPage;
   const [draft, setDraft] = useState(() => startHandIn(page));
@@ -38,7 +41,7 @@ export function HandInDialog({ onClose }: { readonly onClose: () => void }) {
     await drafts.flushAll();
     const answer = await submit.run({
       claimId: page.claim.id,
-      expectedVersion: page.claim.version,
+      expectedVersion: claimVersion(client, page),
       declarationOn,
       receivedOn,
       receivedVia,

@@ -30,7 +30,7 @@ export function AcceptReason(props: AcceptReasonProps) {
 
 function ReasonForm({ finding, describedBy, onClose }: AcceptReasonProps & { readonly onClose: () => void }) {
   const client = useQueryClient();
-  const { parts } = useClaim();
+  const { page } = useClaim();
   const form = useRef<HTMLFormElement>(null);
   const [reason, setReason] = useState('');
   const [isTried, setTried] = useState(false);
@@ -41,7 +41,7 @@ function ReasonForm({ finding, describedBy, onClose }: AcceptReasonProps & { rea
     setTried(true);
     if (!hasText(reason)) return focus();
     setBusy(true);
-    await acceptFinding(client, parts.id, finding, reason.trim());
+    await acceptFinding(client, page, finding, reason.trim());
     setBusy(false);
     onClose();
     if (finding.lineId !== null) landOnLine(finding.lineId);
