@@ -45,18 +45,22 @@ function proofOf(line: SourceLine, decided: boolean): ProofState {
   const { fields, outcome } = line;
   if (fields.receiptId !== null || line.hasReturnReceipt) return 'HELD';
   if (waits(line)) return 'TO_FOLLOW';
-  if (outcome.basis !== null) return 'NOT_NEEDED';
-  if (fields.kind === 'TRAVEL') {
-    if (fields.mode !== null && (isMileageMode(fields.mode) || fields.mode === 'WALK')) return 'NOT_NEEDED';
-    if (outcome.findings.some(({ rule }) => rule === 'R-092')) return 'NOT_NEEDED';
-    const isUnproved = outcome.findings.some(
-      ({ rule, level }) => level === 'block' && UNPROVED.includes(rule),
-    );
-    if (!isUnproved && fields.stillToTravel && fields.leg === 'RETURN') return 'TO_FOLLOW';
-  }
+  if (outcome.basis !== null || (fields.kind === 'TRAVEL' && needsNone(line))) return 'NOT_NEEDED';
+  if (fields.kind === 'TRAVEL' && isStillToCome(line)) return 'TO_FOLLOW';
   const isSettled = outcome.findings.some(({ holds, accepted }) => holds && accepted !== null);
   return decided || isSettled ? 'NONE' : 'MISSING';
 }
+
+/** By the mile, on foot, or covered by a return ticket. */
+const needsNone = ({ fields: { mode }, outcome }: SourceLine): boolean =>
+  (mode !== null && (isMileageMode(mode) || mode === 'WALK')) ||
+  outcome.findings.some(({ rule }) => rule === 'R-092');
+
+/** A way back that was not made yet, whatever else keeps its line from being paid. */
+const isStillToCome = ({ fields, outcome }: SourceLine): boolean =>
+  fields.stillToTravel &&
+  fields.leg === 'RETURN' &&
+  !outcome.findings.some(({ rule, level }) => level === 'block' && UNPROVED.includes(rule));
 
 const NUMBERED = ['REGISTERED_CHILD_CARER', 'RESPITE_PROVIDER', null] as const;
 

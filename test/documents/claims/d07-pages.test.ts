@@ -18,10 +18,10 @@ function refused([line]: (typeof LINES_D)[number]): (typeof LINES_D)[number] {
 
 const CASES: readonly (readonly [name: string, model: () => DocumentModel, mostPages: number])[] = [
   ['d07-filled', () => filled(paid).model, 2],
-  ['d07-blank', () => blank().model, 3],
+  ['d07-blank', () => blank().model, 2],
   ['d07-filled-large', () => filled(paid, { largePrint: true }).model, 5],
   ['d07-blank-large', () => blank({ largePrint: true }).model, 6],
-  ['d07-reduced', () => filled(reduced).model, 3],
+  ['d07-reduced', () => filled(reduced).model, 2],
   ['decision-letter', () => letter(reduced).model, 2],
   ['decision-letter-large', () => letter(reduced, { largePrint: true }).model, 3],
 ];

@@ -13,7 +13,7 @@ import { documentStyles, STYLE } from './styles.ts';
 import { fitLine } from './text.ts';
 import { TABLE_GAP } from './table-frame.ts';
 import { BodyPart, SectionEnd } from './xml.ts';
-import { setZipDates } from './zip-times.ts';
+import { setZipDates } from '../../files/zip-times.ts';
 
 /**
  * §3.0, R-164. The document as a Word file. The same model always gives the same bytes: no clock, no random

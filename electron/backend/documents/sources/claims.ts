@@ -128,13 +128,10 @@ export function loadBlankForm(
   { of, id }: { readonly of: BlankFor; readonly id: string },
   today: IsoDate,
 ): { readonly facts: ClaimFormFacts; readonly projectId: string | null } | undefined {
-  const projectId = of === 'AREA' ? null : of === 'PROJECT' ? id : (projectOfActivity(db, id) ?? null);
-  const head = projectId === null ? undefined : findHead(db, projectId);
+  const head = headOf(db, { of, id });
   const area = of === 'AREA' ? findArea(db, id) : head && findArea(db, head.areaId);
   if (!area) return undefined;
-  const row =
-    of === 'ACTIVITY' && head ? findRow(db, { kind: 'activity', projectId: head.id, rowId: id }) : undefined;
-  const activity = row && head ? activityOf(db, row, head.id) : null;
+  const activity = of === 'ACTIVITY' && head ? blankActivity(db, head.id, id) : null;
   return {
     projectId: head?.id ?? null,
     facts: {
@@ -145,4 +142,15 @@ export function loadBlankForm(
       filled: null,
     },
   };
+}
+
+function headOf(db: Reader, { of, id }: { readonly of: BlankFor; readonly id: string }) {
+  if (of === 'AREA') return undefined;
+  const projectId = of === 'PROJECT' ? id : projectOfActivity(db, id);
+  return projectId === undefined ? undefined : findHead(db, projectId);
+}
+
+function blankActivity(db: Reader, projectId: string, rowId: string): FormActivity | null {
+  const row = findRow(db, { kind: 'activity', projectId, rowId });
+  return row ? activityOf(db, row, projectId) : null;
 }

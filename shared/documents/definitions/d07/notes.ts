@@ -59,8 +59,8 @@ const orWords = (words: readonly string[]): string => listWords(words).replace(/
 function coveredWords({ eligibleMethods }: AreaPolicy): string {
   const kinds = orWords(eligibleMethods.map((method) => METHOD_WORDS[method].toLowerCase()));
   const where =
-    kinds === '' ? 'where the invitation says so' : `for a ${kinds}, and wherever the invitation says so`;
-  return `Travel there and home, and care you need so that you can take part, ${where}.`;
+    kinds === '' ? 'where the invitation says so' : `${kinds}; others where the invitation says so`;
+  return `Travel there and home, and care you need to take part (${where}).`;
 }
 
 /** R-086. Which ways of travel need proof, and which do not. */
@@ -73,7 +73,7 @@ function receiptWords({ receiptRequiredModes, unpaidModes }: AreaPolicy): string
       !unpaidModes.includes(mode),
   );
   const named = free.map((mode) => TRAVEL_MODE_WORDS[mode].toLowerCase());
-  const except = named.length === 0 ? '' : ` You need none for a journey by ${orWords(named)}.`;
+  const except = named.length === 0 ? '' : ` None is needed for ${orWords(named)}.`;
   return `Send one for each way.${except}`;
 }
 
@@ -87,7 +87,7 @@ const backWords = ({ outwardOnlyRule, returnReceiptDays }: AreaPolicy): string =
 function taxiWords({ taxiRequiresReason, taxiRequiresPriorAgreement, unpaidModes }: AreaPolicy): string {
   if (unpaidModes.includes('TAXI')) return 'We do not pay for taxis.';
   const reason = taxiRequiresReason
-    ? 'Tell us why you need one, for example a disability that makes buses and trains hard to use.'
+    ? 'Tell us why you need one, for example because a disability makes buses hard.'
     : 'Send a receipt for each way.';
   return taxiRequiresPriorAgreement ? `Ask us before you travel. ${reason}` : reason;
 }
