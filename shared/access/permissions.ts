@@ -17,6 +17,7 @@ export const PERMISSIONS = [
   'policies:write',
   'payments:read',
   'payments:write',
+  'payments:offer',
   'payments:approve',
   'payments:release',
 ] as const;
@@ -37,6 +38,8 @@ const ONLY: Partial<Readonly<Record<Permission, readonly Role[]>>> = {
   'claims:certify': ['CERTIFIER', 'ENGAGEMENT_LEAD'],
   'claims:approve': ['APPROVER'],
   'payments:write': ['ENGAGEMENT_LEAD', 'PAYMENT_RELEASER'],
+  //
+  'payments:offer': ['ENGAGEMENT_LEAD'],
   'payments:approve': ['APPROVER'],
   'payments:release': ['PAYMENT_RELEASER'],
 };

@@ -108,6 +108,13 @@ export const PAYMENT_FIELDS: readonly Field[] = [
     span: 3,
   },
   {
+    key: 'weeklyLimitPence',
+    label: 'Wants at most in one week for their time',
+    hint: 'Only if they say so by themselves. Benefit limits change each April, so ask again then.',
+    input: { kind: 'money' },
+    span: 3,
+  },
+  {
     key: 'employedCostsMet',
     label: 'Another organisation pays their costs',
     hint: 'For instance an employer. A claim is then not usual.',

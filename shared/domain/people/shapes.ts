@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { CountOrNull, DateOrNull, Id, IdList, NamedStr, Str, Text, TextList, Tri } from '../../values/zod.ts';
+import {
+  CountOrNull,
+  DateOrNull,
+  Id,
+  IdList,
+  NamedStr,
+  PenceOrNull,
+  Str,
+  Text,
+  TextList,
+  Tri,
+} from '../../values/zod.ts';
 import {
   CAPACITIES,
   CONSENT_KINDS,
@@ -38,6 +49,8 @@ export const Participant = z.strictObject({
   /** The year in which that tax year began: 2026 for 2026/27. */
   declaredTaxYear: z.int().min(2000).max(2199).nullable(),
   paymentChoice: z.enum(PAYMENT_CHOICES).nullable(),
+  /** The most this person wants to be paid for their time in a week, if they say so; it changes each April. */
+  weeklyLimitPence: PenceOrNull,
   /** Where this person is a member of staff too. */
   staffId: Id.nullable(),
   /** Members of staff who declared that this person is a relative. */
@@ -119,6 +132,7 @@ export const NEW_PARTICIPANT: Omit<PeopleFields<'participant'>, 'name'> = {
   declaredTenths: null,
   declaredTaxYear: null,
   paymentChoice: null,
+  weeklyLimitPence: null,
   staffId: null,
   relativeStaffIds: [],
   note: '',

@@ -9,6 +9,8 @@ const PATHS = [
 
 /** E46, §4.16. */
 export const RECOGNITION_TABLES: readonly string[] = [
+  // R-121. The most a person wants in a week, if they say so by themselves.
+  'alter table participant add column weekly_limit_pence integer check (weekly_limit_pence >= 0);',
   entries('recognition', [
     'recognition_no text not null unique',
     'participant_id text not null references participant (id)',
@@ -37,6 +39,7 @@ export const RECOGNITION_TABLES: readonly string[] = [
     text('reason'),
     // Who decided, where it was a decision; given elsewhere it needs the signed form or the e-mail.
     'staff_id text references staff (id)',
+    nothing('decided_on'),
     `given text check (given in ('HERE', 'ELSEWHERE'))`,
     `evidence_id text references vault_file (id) check (given is not 'ELSEWHERE' or evidence_id is not null)`,
   ]),

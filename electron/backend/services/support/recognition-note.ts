@@ -1,0 +1,62 @@
+import type { RecognitionFields } from '../../../../shared/domain/payments/shapes.ts';
+import type { Writing } from '../../context.ts';
+import { appendAudit } from '../../store/audit.store.ts';
+
+/** What may tell of the person stays in the record; the history names the field alone. */
+const PERSONAL: readonly string[] = [
+  'charityName',
+  'charityNumber',
+  'offerReason',
+  'taxEvidence',
+  'publicSectorSalary',
+  'note',
+  'reason',
+];
+
+interface About {
+  readonly id: string;
+  readonly projectId: string;
+  readonly action: 'create' | 'change' | 'status';
+}
+
+/** E50. What changed in a recognition payment, in the same transaction. */
+export function noteRecognition(
+  context: Writing,
+  about: About,
+  before: Partial<RecognitionFields>,
+  after: Partial<RecognitionFields>,
+): void {
+  const names = (Object.keys(after) as readonly (keyof RecognitionFields)[]).filter(
+    (name) => before[name] !== after[name],
+  );
+  note(
+    context,
+    about,
+    names.map((field) => ({ field, before: before[field] ?? null, after: after[field] })),
+  );
+}
+
+/** E50, §4.16. Where a payment went, for how much, decided by whom. */
+export function noteStep(
+  context: Writing,
+  about: Omit<About, 'action'>,
+  step: { readonly from: string; readonly to: string; readonly reason: string; readonly decision?: string },
+): void {
+  note(context, { ...about, action: 'status' }, [
+    { field: 'status', before: step.from, after: step.to },
+    ...(step.decision === undefined ? [] : [{ field: 'decision', before: null, after: step.decision }]),
+    ...(step.reason === '' ? [] : [{ field: 'reason', before: null, after: step.reason }]),
+  ]);
+}
+
+function note(
+  { db, now, me }: Writing,
+  { id, projectId, action }: About,
+  changes: readonly { readonly field: string; readonly before: unknown; readonly after: unknown }[],
+): void {
+  appendAudit(
+    db,
+    { at: now, whoId: me?.id ?? '', action, projectId, record: 'recognition', recordId: id },
+    changes.map((change) => ({ ...change, personal: PERSONAL.includes(change.field) })),
+  );
+}
