@@ -1,4 +1,4 @@
-import { setZipDates } from '../documents/docx/zip-times.ts';
+import { setZipDates } from '../files/zip-times.ts';
 import { harmless } from './csv.ts';
 
 /** An amount of money as it is printed; everything else (sort codes, references) stays text, noughts in front and all. */

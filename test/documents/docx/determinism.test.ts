@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { renderDocx } from '../../../electron/backend/documents/docx/render.ts';
-import { setZipDates } from '../../../electron/backend/documents/docx/zip-times.ts';
+import { setZipDates } from '../../../electron/backend/files/zip-times.ts';
 import { kitchenSink } from './kitchen-sink.ts';
 
 const run = promisify(execFile);
