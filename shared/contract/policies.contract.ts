@@ -23,8 +23,8 @@ export const policiesContract = {
     output: z.strictObject({ draft: PolicyDraft.nullable(), savedAt: Instant.nullable() }),
     errors: ['area-not-found'],
   }),
-  /** Claims with a line on these days: those still open, and those approved or paid. Counting stops at 1,000. */
-  'policies.effect': query({
+  /** Claims with a line on these days: those still open, and those approved or paid. Counting stops at 1,000. Named so that it refreshes with claims. */
+  'claims.onPolicyDays': query({
     permission: 'claims:read',
     input: z.strictObject({ areaId: Id, from: Day, to: DateOrNull }),
     output: z.strictObject({ openClaims: z.int(), approvedClaims: z.int() }),

@@ -15,7 +15,7 @@ const policy = async () => {
   return first;
 };
 const effect = (from: string, to: string | null = null) =>
-  desk.get('policies.effect', { areaId: desk.areaId, from, to });
+  desk.get('claims.onPolicyDays', { areaId: desk.areaId, from, to });
 const approved = async (): Promise<void> => {
   const claimId = await desk.handedIn('Carys Bowen');
   await desk.as(desk.certifierId);

@@ -21,7 +21,7 @@ export const policiesHandlers: Handlers<typeof policiesContract, Reading, Writin
     return ok(findPolicyDraft(db, areaId) ?? { draft: null, savedAt: null });
   },
 
-  'policies.effect': ({ db }, { areaId, from, to }) =>
+  'claims.onPolicyDays': ({ db }, { areaId, from, to }) =>
     findArea(db, areaId) ? ok(countClaimsOn(db, { areaId, from, to })) : fail('area-not-found'),
 
   'policies.keepDraft': (context, { areaId, draft }) => {

@@ -13,7 +13,7 @@ interface EffectNoteProps {
 
 /** How many claims of the area fall on the days of the version. */
 export function EffectNote({ areaId, from, to, isChange }: EffectNoteProps) {
-  const effect = useAsk('policies.effect', { areaId, from, to }, { keepLast: true });
+  const effect = useAsk('claims.onPolicyDays', { areaId, from, to }, { keepLast: true });
   if (effect.state !== 'ready') return null;
   const { openClaims, approvedClaims } = effect.value;
   if (approvedClaims > 0)

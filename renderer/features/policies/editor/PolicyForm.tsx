@@ -51,7 +51,12 @@ export function PolicyForm({ area, start, versions }: PolicyFormProps) {
         <SectionNav label="Steps" currentId={current} sections={navOf(editor.problems)} onSelect={byId} />
       }
     >
-      <div ref={place} className={styles.step} role="group" aria-label={SECTIONS[index]?.label} tabIndex={-1}>
+      <section
+        ref={place}
+        className={styles.step}
+        aria-label={`Step ${index + 1} of ${SECTIONS.length}`}
+        tabIndex={-1}
+      >
         {isHeld && editor.wrong.size > 0 && (
           <Callout tone="error" title="A figure on this step cannot be read." isAnnounced>
             Put it right, or take it out, before you go on.
@@ -80,14 +85,14 @@ export function PolicyForm({ area, start, versions }: PolicyFormProps) {
             </Button>
           )}
         </div>
-      </div>
+      </section>
     </PageLayout>
   );
 }
 
 /** Another step starts at its top, for the eye and for a screen reader. */
 function useFocusOn(step: SectionId) {
-  const place = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLElement>(null);
   const shown = useRef(step);
   useEffect(() => {
     if (shown.current === step) return;

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { draftContent, EXAMPLE_CONTENT } from '../../../../shared/domain/policy/example.ts';
 import type { PolicyDetails, PolicyDraft } from '../../../../shared/domain/policy/shapes.ts';
 import { AREA, ME, type TestBackend } from '../../../support/create-backend.ts';
-import { expectNoAxeFaults, openWindow, setUp } from '../../app/window.tsx';
+import { createDecisionDesk } from '../../../support/decision-desk.ts';
+import { expectNoAxeFaults, openWindow, setUp, showWindow } from '../../app/window.tsx';
 
 const details = (changes: Partial<PolicyDetails> = {}): PolicyDetails => ({
   title: 'Expenses policy 2026',
@@ -125,6 +126,26 @@ describe('a new version from the one in force', () => {
         ['2027-09-01', null],
       ]),
     );
+  });
+
+  test('says how many open claims it would check, and that approved ones rest on the old one', async () => {
+    const desk = await createDecisionDesk();
+    const claimId = await desk.handedIn('Carys Bowen');
+    const { user } = showWindow('/policies', desk);
+    await user.click(await screen.findByRole('button', { name: 'New version from this one' }));
+    await screen.findByLabelText(/^Title of the policy/);
+    await typeDay(user, 'First day it is in force', '1/6/2026');
+    await step(user, 'Check and save');
+    expect(await screen.findByText('1 open claim will be checked by this version.')).toBeTruthy();
+    await desk.as(desk.certifierId);
+    await desk.certify(claimId);
+    await desk.as(desk.approverId);
+    await desk.approve(claimId);
+    expect(await screen.findByText('1 approved claim on these days.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Save this version' }));
+    expect(
+      await screen.findByText('Approved claims rest on this version, so it stays as it is.'),
+    ).toBeTruthy();
   });
 
   test('a draft is kept when the page is left, and can be thrown away with Undo', async () => {
