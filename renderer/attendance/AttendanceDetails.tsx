@@ -4,6 +4,7 @@ import { COSTS_MET_ELSEWHERE } from '../../shared/domain/people/attendance.ts';
 import { CONTACT_WAY_WORDS } from '../../shared/domain/people/lists.ts';
 import type { Finding } from '../../shared/domain/findings.ts';
 import { londonDate, nowInstant } from '../../shared/values/dates.ts';
+import { hasText } from '../../shared/values/text.ts';
 import { EntryAnswer, type EntryField } from '../answers/directory/EntryAnswer.tsx';
 import { archiveEntry } from '../answers/directory/entry-changes.ts';
 import type { Entry } from '../answers/directory/families.ts';
@@ -62,7 +63,7 @@ export function AttendanceDetails({ line, entry, findings, isReadOnly }: Attenda
   return (
     <div className={styles.detailBox}>
       {reach.length > 0 && <p className={styles.hint}>{reach.join(' · ')}</p>}
-      <FieldNotes findings={[...findings, ...costsElsewhere(line)]} />
+      <FieldNotes findings={[...findings, ...beforeClaim(line)]} />
       <div className={styles.grid}>
         {OFFER.map(({ className, ...field }) => (
           <div key={field.key} className={className}>
@@ -84,11 +85,18 @@ export function AttendanceDetails({ line, entry, findings, isReadOnly }: Attenda
   );
 }
 
-/** Said before a claim is started. */
-const costsElsewhere = ({ person }: Line): readonly Finding[] =>
-  person.employedCostsMet === 'YES'
-    ? [{ rule: 'R-084', level: 'prompt', field: 'attendance', words: COSTS_MET_ELSEWHERE }]
-    : [];
+/** R-084, E19. Said before a claim is started: another pays, or somebody under 18 has nobody who answers for them. */
+const beforeClaim = ({ person }: Line): readonly Finding[] => [
+  ...(person.employedCostsMet === 'YES'
+    ? [{ rule: 'R-084', level: 'prompt', field: 'attendance', words: COSTS_MET_ELSEWHERE } as const]
+    : []),
+  ...(person.under18 === 'YES' && !hasText(person.guardian)
+    ? [{ rule: 'R-080', level: 'prompt', field: 'attendance', words: GUARDIAN_FIRST } as const]
+    : []),
+];
+
+const GUARDIAN_FIRST =
+  'Under 18: name a parent or guardian on their own page before anything is paid or agreed to.';
 
 function AskedToday({ entryId }: { readonly entryId: string }) {
   const client = useQueryClient();

@@ -191,7 +191,7 @@ describe('who takes part in an activity', () => {
 
   it('starts a claim and goes there; somebody with a claim stays on the list', async () => {
     const { user, lines, projectId } = await openAttendance(project, async ({ person, invite }) => {
-      await invite(await person('Carys Bowen', { employedCostsMet: 'YES' }));
+      await invite(await person('Carys Bowen', { employedCostsMet: 'YES', under18: 'YES' }));
     });
     await user.click(within(await rowOf('Carys Bowen')).getByRole('button', { name: /^Start a claim/ }));
     await waitFor(() => expect(location.hash).toMatch(/^#\/claims\/[0-9a-f-]{36}$/));
@@ -202,6 +202,7 @@ describe('who takes part in an activity', () => {
     await user.click(within(row).getByRole('button', { name: /^Details/ }));
     await screen.findByText('Somebody with a claim stays on the list.');
     screen.getByText(/Another organisation pays this person’s costs/);
+    screen.getByText(/^Under 18: name a parent or guardian on their own page/);
   });
 
   it('stands on the page of the activity, too', async () => {
