@@ -267,6 +267,27 @@ describe('decisions about a claim', () => {
     expect((await desk.page(claims[0] ?? '')).status).toBe('APPROVED');
   });
 
+  it('R-130 approves many at once as the second person too', async () => {
+    desk.setPolicy({ approverLimitPence: 100 });
+    const claimId = await desk.handedIn('Ana');
+    await desk.as(desk.certifierId);
+    await desk.certify(claimId);
+    const many = async () =>
+      desk.get('claims.approveMany', {
+        claims: [{ claimId, expectedVersion: (await desk.page(claimId)).claim.version, shownPence: 550 }],
+        budgetCode: 'ENG-02',
+        comment: '',
+      });
+    await desk.as(desk.approverId);
+    expect((await many()).outcomes).toMatchObject([{ done: true }]);
+    expect((await many()).outcomes).toMatchObject([
+      { done: false, what: expect.stringContaining('second') as string },
+    ]);
+    await desk.as(desk.secondId);
+    expect((await many()).outcomes).toMatchObject([{ done: true }]);
+    expect((await desk.page(claimId)).status).toBe('APPROVED');
+  });
+
   it('keeps reasons and comments out of the history of the project', async () => {
     const claimId = await desk.handedIn('Carys Bowen');
     await desk.as(desk.certifierId);

@@ -39,7 +39,10 @@ export const claimDecisionsHandlers: All = {
     each(context, claims, (writing, claim) => {
       const given = hereAndNow(writing);
       if (!given) return nobody;
-      const own = standingOf(writing.db, claim.claimId)?.budgetCode ?? '';
+      const standing = standingOf(writing.db, claim.claimId);
+      // What one approver signed already waits for this one as the second.
+      if (standing?.needsSecond === true) return secondApproveClaim(writing, { ...claim, given, comment });
+      const own = standing?.budgetCode ?? '';
       const asked = { ...claim, given, comment, budgetCode: hasText(own) ? own : budgetCode };
       return approveClaim(writing, asked);
     }),
