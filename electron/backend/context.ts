@@ -41,6 +41,7 @@ export type FileKind =
   | 'pdf'
   | 'receipt'
   | 'csv'
+  | 'table'
   | 'xlsx'
   | 'bacs';
 

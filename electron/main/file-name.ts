@@ -22,6 +22,7 @@ export const FILE_KINDS: Readonly<
   heic: { words: 'Picture', extension: 'heic' },
   pdf: { words: 'PDF', extension: 'pdf' },
   csv: { words: 'Table for a spreadsheet', extension: 'csv' },
+  table: { words: 'CSV or Excel table', extension: 'csv', also: ['xlsx', 'tsv', 'txt'] },
   xlsx: { words: 'Excel workbook', extension: 'xlsx' },
   bacs: { words: 'BACS file', extension: 'txt' },
   receipt: { words: 'Pictures and PDF', extension: 'jpg', also: ['jpeg', 'png', 'heic', 'heif', 'pdf'] },

@@ -12,6 +12,7 @@ import { directoryContract } from './directory.contract.ts';
 import { documentsContract } from './documents.contract.ts';
 import { dutyContract } from './duty.contract.ts';
 import { peopleListsContract } from './people-lists.contract.ts';
+import { peopleImportContract } from './people-import.contract.ts';
 import { peopleMergeContract } from './people-merge.contract.ts';
 import { moneyContract } from './money.contract.ts';
 import { payeesContract } from './payees.contract.ts';
@@ -40,6 +41,7 @@ export const contract = {
   ...peopleContract,
   ...peopleListsContract,
   ...peopleMergeContract,
+  ...peopleImportContract,
   ...claimsContract,
   ...claimPageContract,
   ...claimDecisionsContract,

@@ -10,6 +10,7 @@ import { commonErrors } from './common.ts';
 import { directoryErrors } from './directory.ts';
 import { documentsErrors } from './documents.ts';
 import { dutyErrors } from './duty.ts';
+import { peopleImportErrors } from './people-import.ts';
 import { peopleListsErrors } from './people-lists.ts';
 import { runsErrors } from './payments.ts';
 import { peopleErrors } from './people.ts';
@@ -35,6 +36,7 @@ export const ERRORS = {
   ...activitiesErrors,
   ...peopleErrors,
   ...peopleListsErrors,
+  ...peopleImportErrors,
   ...claimsErrors,
   ...claimPageErrors,
   ...claimDecisionErrors,

@@ -13,6 +13,7 @@ import { documentsHandlers } from './documents.service.ts';
 import { dutyHandlers } from './duty.service.ts';
 import { projectFilesHandlers } from './project-files.service.ts';
 import { peopleListsHandlers } from './people-lists.service.ts';
+import { peopleImportHandlers } from './people-import.service.ts';
 import { peopleMergeHandlers } from './people-merge.service.ts';
 import { moneyHandlers } from './money.service.ts';
 import { payeesHandlers } from './payees.service.ts';
@@ -42,6 +43,7 @@ export const handlers: Handlers<typeof contract, Reading, Writing, Waiting> = {
   ...peopleHandlers,
   ...peopleListsHandlers,
   ...peopleMergeHandlers,
+  ...peopleImportHandlers,
   ...claimsHandlers,
   ...runsHandlers,
   ...payeesHandlers,

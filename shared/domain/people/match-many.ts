@@ -1,3 +1,4 @@
+import { blocksOf } from './match-blocks.ts';
 import {
   LIKE_ENOUGH,
   LIKELY_SAME,
@@ -25,23 +26,6 @@ export function likeTyped<Person extends Someone>(
       return found && found.score >= LIKE_ENOUGH ? [{ ...found, person }] : [];
     })
     .toSorted((a, b) => b.score - a.score || a.person.name.localeCompare(b.person.name, 'en-GB'));
-}
-
-const WHOLE = 6;
-const SOUND: Readonly<Record<string, string>> = { c: 'k', q: 'k', y: 'i', j: 'g', z: 's', v: 'f', p: 'f' };
-
-/** What two records of one person share nearly always: a mark of their names, an address or a number. */
-function blocksOf({ names, emails, phones }: MatchKeys): readonly string[] {
-  const marks = names.flatMap((words) => {
-    const starts = words.map(({ means }) => SOUND[means[0] ?? ''] ?? means[0] ?? '').toSorted();
-    const pairs = starts.flatMap((start, at) => starts.slice(at + 1).map((other) => `${start}${other}`));
-    const whole = `whole:${words
-      .map(({ text }) => text)
-      .join('')
-      .slice(0, WHOLE)}`;
-    return words.length === 1 ? [`one:${starts.join('')}`, whole] : [...pairs, whole];
-  });
-  return [...new Set([...marks, ...emails, ...phones])];
 }
 
 /** E19. Pairs of records that are likely about one person, the likeliest first. */
