@@ -5,6 +5,7 @@ import { benchDirectory } from '../bench/directory.ts';
 import { benchDocument, benchLargeDocument } from '../bench/document.ts';
 import { benchFieldSave } from '../bench/field-save.ts';
 import { benchMap } from '../bench/map.ts';
+import { benchRuns } from '../bench/runs.ts';
 import { benchStartUp } from '../bench/start-up.ts';
 import type { Ratio } from '../bench/timing.ts';
 import { buildApp } from './launch/build-app.ts';
@@ -34,6 +35,7 @@ const ratios: readonly Ratio[] = [
   await benchLargeDocument(),
   ...(await benchDirectory()),
   ...(await benchClaims()),
+  ...(await benchRuns()),
   ...(await benchMap()),
   ...(await benchStartUp()),
 ];

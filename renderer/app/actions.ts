@@ -1,4 +1,5 @@
 import { moneyActions } from '../features/money/actions.ts';
+import { paymentsActions } from '../features/payments/actions.ts';
 import { peopleActions } from '../features/people/actions.ts';
 import { planActions } from '../features/plan/actions.ts';
 import { policiesActions } from '../features/policies/actions.ts';
@@ -44,5 +45,6 @@ export const ACTIONS: readonly Action[] = [
   ...peopleActions,
   ...policiesActions,
   ...moneyActions,
+  ...paymentsActions,
   ...setupActions,
 ];
