@@ -8,8 +8,8 @@ export const claimPageErrors = {
     todo: 'Fill in the day it really was.',
   },
   'claim-stopped': {
-    what: 'The claim cannot be handed in yet.',
-    todo: 'Settle this first: {reasons}',
+    what: 'The claim cannot be handed in yet: {reasons}',
+    todo: 'Settle that on the claim, then hand it in again.',
   },
   'receipt-not-given': {
     what: 'A line names a receipt that was not given with it.',
