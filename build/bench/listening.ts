@@ -1,12 +1,14 @@
 /** Finds out which SQL a piece of work runs, so that the very same can be run raw beside it. */
 import type { Connection } from '../../electron/backend/store/handles.ts';
 
+type Prepared = ReturnType<Connection['prepare']>;
+
 export interface Heard {
-  readonly prepared: ReturnType<Connection['prepare']>;
-  readonly values: unknown[];
+  /** Runs it once more. */
+  readonly again: () => unknown;
 }
 
-/** Every statement the work reads with through this connection, in order, with its values. */
+/** Every statement the work reads with through this connection, in order, ready to be run again. */
 export async function listening(
   connection: Connection,
   work: () => Promise<void>,
@@ -15,9 +17,10 @@ export async function listening(
   const heard: Heard[] = [];
   const kept = { all: proto.all, get: proto.get };
   for (const way of ['all', 'get'] as const)
-    proto[way] = function listen(this: Heard['prepared'], ...values: unknown[]): unknown {
-      if (this.database === connection) heard.push({ prepared: this, values });
-      return kept[way].apply(this, values);
+    proto[way] = function listen(this: Prepared, ...values: unknown[]): unknown {
+      const run = (): unknown => kept[way].apply(this, values);
+      if (this.database === connection) heard.push({ again: run });
+      return run();
     };
   try {
     await work();
@@ -27,4 +30,4 @@ export async function listening(
   return heard;
 }
 
-type Reading = (this: Heard['prepared'], ...values: unknown[]) => unknown;
+type Reading = (this: Prepared, ...values: unknown[]) => unknown;

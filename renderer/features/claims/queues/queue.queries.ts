@@ -5,7 +5,6 @@ import type { ClaimsView } from '../../../state/claims-view.ts';
 
 export type QueueRow = Output<'claims.queue'>['rows'][number];
 export type ChasedRow = Output<'claims.chasing'>['rows'][number];
-export type QueueSummary = Output<'claims.queues'>['queues'][number];
 
 /** So many are shown at a time: a hundred thousand stay quick. */
 export const PART = 200;
