@@ -3,6 +3,7 @@ import { listWords, plural } from '../../../shared/values/text.ts';
 import { PageHeader } from '../../components/PageHeader/PageHeader.tsx';
 import { PageLayout } from '../../components/PageLayout/PageLayout.tsx';
 import { usePageTitle } from '../../state/page-title.ts';
+import { BlankFormButton } from './documents/BlankFormButton.tsx';
 import { OpenClaimFile } from './file/OpenClaimFile.tsx';
 import { ClaimsView } from './queues/ClaimsView.tsx';
 import { useQueues } from './queues/queue.queries.ts';
@@ -11,11 +12,18 @@ import { useQueues } from './queues/queue.queries.ts';
 export function ClaimsPage() {
   usePageTitle('Claims');
   return (
-    <PageLayout header={<PageHeader actions={<OpenClaimFile />} meta={<Now />} title="Claims" />}>
+    <PageLayout header={<PageHeader actions={<Actions />} meta={<Now />} title="Claims" />}>
       <ClaimsView />
     </PageLayout>
   );
 }
+
+const Actions = () => (
+  <>
+    <BlankFormButton />
+    <OpenClaimFile />
+  </>
+);
 
 /** What waits now, in one sentence. */
 function Now() {

@@ -88,17 +88,29 @@ function linesOf(db: Reader, { kept, lines, outcomes }: CheckedForm): readonly S
       return {
         id,
         fields,
-        outcome: isDecided(kept.status) ? asDecided(outcome, known.get(id)) : outcome,
+        outcome: isDecided(kept.status) ? asDecided(outcome, known.get(id), fields) : outcome,
         hasReturnReceipt: known.get(id)?.hasReturnReceipt === 1,
         agreedBy: careAgreedById === null ? '' : (findStaff(db, careAgreedById)?.name ?? ''),
       };
     });
 }
 
-const asDecided = (outcome: LineOutcome, kept: KeptLine | undefined): LineOutcome =>
-  kept === undefined || kept.acceptedPence === null
-    ? outcome
-    : { ...outcome, acceptedPence: kept.acceptedPence, basis: kept.basis, receiptDueOn: kept.receiptDueOn };
+/**
+ * R-101. The line as it was decided, whatever is known by now. An amount that nobody typed followed from the rules of that
+ * day: where nobody decided on less, it is what was accepted.
+ */
+function asDecided(
+  outcome: LineOutcome,
+  kept: KeptLine | undefined,
+  { claimedPence: typed, allowedPence }: ClaimsFields<'claimLine'>,
+): LineOutcome {
+  if (kept === undefined || kept.acceptedPence === null) return outcome;
+  const { acceptedPence, basis, receiptDueOn } = kept;
+  const followed = allowedPence === null && acceptedPence > 0 ? acceptedPence : outcome.claimedPence;
+  const claimedPence = Math.max(typed ?? followed, acceptedPence);
+  const reason = acceptedPence < claimedPence ? outcome.reason : '';
+  return { ...outcome, claimedPence, acceptedPence, basis, receiptDueOn, reason };
+}
 
 function areaOf(db: Reader, areaId: string): FormArea {
   const area = findArea(db, areaId);

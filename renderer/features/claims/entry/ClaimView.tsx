@@ -1,6 +1,7 @@
 import { AdjustmentsNote } from '../../../attendance/AdjustmentsNote.tsx';
 import { PageLayout } from '../../../components/PageLayout/PageLayout.tsx';
 import { DecidePanel } from '../decide/DecidePanel.tsx';
+import { ClaimDocuments } from '../documents/ClaimDocuments.tsx';
 import { AboutPanel } from './AboutPanel.tsx';
 import { ClaimContext } from './claim-context.ts';
 import type { ClaimPageValue } from './claim.queries.ts';
@@ -36,6 +37,7 @@ export function ClaimView({ page }: { readonly page: ClaimPageValue }) {
           </div>
           <div className={styles.aside}>
             <ReceiptPanel />
+            <ClaimDocuments claimId={page.claim.id} />
             <NeighboursPanel />
           </div>
         </div>
