@@ -124,8 +124,10 @@ function rawOnce(seeded: string, { areaId, releaserId }: SeededPayments): number
      where claim.status = 'APPROVED' and project.area_id = ? order by participant.name`,
   );
   const rows = read.all(areaId) as readonly Record<string, string & number & Uint8Array>[];
-  const runId = 'run';
-  const id = (kind: string, index: number): string => `${kind}-${index}`;
+  const runId = 'a0000000-0000-7000-8000-000000000000';
+  // As long as the app's own ids, and rising like them.
+  const id = (kind: string, index: number): string =>
+    `${kind}0000000-0000-7000-8000-${String(index).padStart(12, '0')}`;
   db.transaction(() => {
     db.prepare(
       `insert into payment_run (id, run_no, area_id, pay_on, created_at, created_by, total_pence, line_count, content_hash)
@@ -133,21 +135,21 @@ function rawOnce(seeded: string, { areaId, releaserId }: SeededPayments): number
     ).run(runId, areaId, at, meId, rows.length);
     const [move, event, line] = [
       db.prepare(
-        `update claim set status = 'IN_RUN', status_since = ?, version = version + 1, updated_at = ? where id = ?`,
+        `update claim set status = 'IN_RUN', status_since = ?, version = version + 1, updated_at = ?, updated_by = ? where id = ? and status = 'APPROVED'`,
       ),
       db.prepare(EVENT),
       db.prepare(LINE),
     ];
     rows.forEach((row, index) => {
-      move.run(at, at, row['id']);
-      event.run(id('e', index), row['id'], at, meId);
-      line.run(id('l', index), runId, index, row['id'], row['person'], row['pence'], at, meId);
+      move.run(at, at, meId, row['id']);
+      event.run(id('b', index), row['id'], at, meId);
+      line.run(id('c', index), runId, index, row['id'], row['person'], row['pence'], at, meId);
     });
   }).immediate();
   db.transaction(() => {
     const payee = db.prepare(PAYEE);
     rows.forEach((row, index) =>
-      payee.run(id('p', index), runId, row['person'], row['keyId'], row['sealed'], row['last4'], at, meId),
+      payee.run(id('d', index), runId, row['person'], row['keyId'], row['sealed'], row['last4'], at, meId),
     );
     db.prepare(
       `update payment_run set status = 'RELEASED', released_on = '2026-06-12', released_by = ? where id = ?`,

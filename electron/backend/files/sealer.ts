@@ -1,4 +1,11 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createSecretKey,
+  hkdfSync,
+  randomBytes,
+  type KeyObject,
+} from 'node:crypto';
 
 /** AES-256-GCM: what was sealed can be neither read nor changed unseen without the key. */
 const CIPHER = 'aes-256-gcm';
@@ -7,6 +14,14 @@ const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 /** What sealing adds to the length. */
 export const SEAL_BYTES = NONCE_BYTES + TAG_BYTES;
+
+/** Preparing a key takes longer than sealing a line with it: it is done once, for as long as the key itself is held. */
+const prepared = new WeakMap<Uint8Array, KeyObject>();
+function keyOf(key: Uint8Array): KeyObject {
+  const known = prepared.get(key) ?? createSecretKey(key);
+  prepared.set(key, known);
+  return known;
+}
 
 /** A new random key. */
 export const newKey = (): Buffer => randomBytes(KEY_BYTES);
@@ -17,7 +32,7 @@ export const newKey = (): Buffer => randomBytes(KEY_BYTES);
  */
 export function seal(key: Uint8Array, about: string, plain: Uint8Array): Buffer {
   const nonce = randomBytes(NONCE_BYTES);
-  const cipher = createCipheriv(CIPHER, key, nonce, { authTagLength: TAG_BYTES });
+  const cipher = createCipheriv(CIPHER, keyOf(key), nonce, { authTagLength: TAG_BYTES });
   cipher.setAAD(Buffer.from(about));
   const body = cipher.update(plain);
   return Buffer.concat([nonce, body, cipher.final(), cipher.getAuthTag()]);
@@ -26,7 +41,7 @@ export function seal(key: Uint8Array, about: string, plain: Uint8Array): Buffer 
 /** Opens what `seal` made; null when the key or `about` is another one, or when a single bit has changed. */
 export function unseal(key: Uint8Array, about: string, sealed: Uint8Array): Buffer | null {
   if (sealed.length < SEAL_BYTES) return null;
-  const decipher = createDecipheriv(CIPHER, key, sealed.subarray(0, NONCE_BYTES), {
+  const decipher = createDecipheriv(CIPHER, keyOf(key), sealed.subarray(0, NONCE_BYTES), {
     authTagLength: TAG_BYTES,
   });
   decipher.setAAD(Buffer.from(about));
