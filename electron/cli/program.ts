@@ -3,6 +3,7 @@ import { DOCUMENT_CODES } from '../../shared/domain/documents/codes.ts';
 import { isIsoDate } from '../../shared/values/dates.ts';
 import type { Log } from '../backend/context.ts';
 import { checkClaim, type ClaimsCheckOptions } from './commands/claims-check.ts';
+import { CLAIM_DOCUMENTS } from './commands/export-claim.ts';
 import { exportDocument, type ExportOptions } from './commands/export.ts';
 import { importFile, type ImportOptions } from './commands/import.ts';
 import { listProjects } from './commands/list.ts';
@@ -48,9 +49,14 @@ export function deskProgram(surroundings: Surroundings): Command {
     listProjects(options, surroundings),
   );
 
-  command('export', 'Make a Word file from a project.')
-    .requiredOption('--project <reference>', 'the project, for instance NW-2026-014')
-    .addOption(new Option('--document <code>', 'the document').choices(DOCUMENT_CODES).makeOptionMandatory())
+  command('export', 'Make a Word file from a project or a claim.')
+    .option('--project <reference>', 'the project, for instance NW-2026-014')
+    .option('--claim <number>', 'the claim of a claim form (D07) or letter, for instance C-2026-00001')
+    .addOption(
+      new Option('--document <code>', 'the document')
+        .choices([...DOCUMENT_CODES, ...CLAIM_DOCUMENTS])
+        .makeOptionMandatory(),
+    )
     .requiredOption('--out <folder>', 'the folder for the file; it is made if need be')
     .option('--short', 'the short form (D01)', false)
     .option('--large-print', 'large print', false)
