@@ -11,6 +11,7 @@ import { directoryErrors } from './directory.ts';
 import { documentsErrors } from './documents.ts';
 import { dutyErrors } from './duty.ts';
 import { peopleImportErrors } from './people-import.ts';
+import { peopleMergeErrors } from './people-merge.ts';
 import { peopleListsErrors } from './people-lists.ts';
 import { runsErrors } from './payments.ts';
 import { peopleErrors } from './people.ts';
@@ -36,6 +37,7 @@ export const ERRORS = {
   ...activitiesErrors,
   ...peopleErrors,
   ...peopleListsErrors,
+  ...peopleMergeErrors,
   ...peopleImportErrors,
   ...claimsErrors,
   ...claimPageErrors,

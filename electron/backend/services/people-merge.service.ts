@@ -10,7 +10,10 @@ import {
 import { ok } from '../../../shared/values/result.ts';
 import type { Reading, Waiting, Writing } from '../context.ts';
 import type { Reader } from '../store/handles.ts';
+import { mergesOf } from '../store/people-merge.store.ts';
 import { candidatesById, everybody, searchTexts } from '../store/people-match.store.ts';
+import { merge } from './support/merge-people.ts';
+import { unmerge } from './support/unmerge-people.ts';
 
 type All = Handlers<typeof peopleMergeContract, Reading, Writing, Waiting>;
 
@@ -28,6 +31,15 @@ export const peopleMergeHandlers: All = {
       found: pairs.length,
     });
   },
+  'people.merge': (context, asked) => merge(context, asked),
+  'people.unmerge': (context, { mergeId }) => {
+    const taken = unmerge(context, mergeId);
+    return taken.ok ? ok({ ...taken.value, stayed: [...taken.value.stayed] }) : taken;
+  },
+  'people.merges': ({ db }, { keptId }) =>
+    ok({
+      merges: mergesOf(db, keptId).map(({ id, goneId, goneName, at }) => ({ id, goneId, goneName, at })),
+    }),
 };
 
 const indexes = new WeakMap<ReturnType<typeof searchTexts>, MatchIndex>();

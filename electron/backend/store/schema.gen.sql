@@ -100,6 +100,7 @@ CREATE TRIGGER claim_adjustment_no_delete before delete on claim_adjustment
   'this record is never deleted'); end;
 
 CREATE TRIGGER claim_adjustment_no_update before update on claim_adjustment
+  when new.id is not old.id or new.line_id is not old.line_id or new.amount_pence is not old.amount_pence or new.reason is not old.reason or new.created_at is not old.created_at or new.created_by is not old.created_by
   begin select raise(abort,
   'this record is never changed'); end;
 

@@ -190,6 +190,11 @@ export const CLAIMS_TABLES: readonly string[] = [
     'reason text not null',
   ]),
   'create index claim_adjustment_by_participant on claim_adjustment (participant_id);',
+  // What was put right stays as it is; only whose record it belongs to may change, when two of one person are joined.
+  `drop trigger claim_adjustment_no_update;
+  create trigger claim_adjustment_no_update before update on claim_adjustment
+    when ${anyOf(['id', 'line_id', 'amount_pence', 'reason', 'created_at', 'created_by'])}
+    begin select raise(abort, 'this record is never changed'); end;`,
   `create trigger claim_path before update of status on claim when new.status <> old.status and not (${PATHS})
     begin select raise(abort, 'claim-path'); end;`,
   `create trigger claim_certified before update of status on claim
