@@ -1,5 +1,5 @@
 /**
- * `npm run pages`: every Word document of the sample project, drawn page by page as a committee would see it, into
+ * `npm run pages`: every Word document of the sample project and its blank claim form, drawn page by page as a committee would see it, into
  * test/.output/pages. Needs LibreOffice and poppler; a person looks at the pictures.
  */
 import { spawnSync } from 'node:child_process';
@@ -34,6 +34,21 @@ for (const [code = '', ...variant] of DOCUMENTS)
     project?.reference ?? '',
     '--document',
     code,
+    ...variant,
+    '--today',
+    '2026-04-24',
+    '--out',
+    work,
+    ...store,
+  );
+
+for (const variant of [[], ['--large-print']])
+  desk(
+    'export',
+    '--project',
+    project?.reference ?? '',
+    '--document',
+    'D07',
     ...variant,
     '--today',
     '2026-04-24',

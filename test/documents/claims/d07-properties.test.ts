@@ -132,10 +132,12 @@ const NASTY = fc.oneof(
   ),
 );
 
+const TYPED = fc.record({ one: NASTY, other: NASTY, largePrint: fc.boolean() });
+
 describe('whatever was typed', () => {
   it('no cell is blank, final exactly when nothing is missing, and it crosses the bridge', () => {
     fc.assert(
-      fc.property(anyClaim, anyFacts, NASTY, NASTY, fc.boolean(), (claim, facts, one, other, largePrint) => {
+      fc.property(anyClaim, anyFacts, TYPED, (claim, facts, { one, other, largePrint }) => {
         const { source } = sourceOf(claim, facts, 'SUBMITTED');
         const typed = nasty(source, one, other);
         for (const { model, missing } of [filled(typed, { largePrint }), letter(typed, { largePrint })]) {
@@ -151,18 +153,11 @@ describe('whatever was typed', () => {
 
   it('the Word file passes its checks', async () => {
     await fc.assert(
-      fc.asyncProperty(
-        anyClaim,
-        anyFacts,
-        NASTY,
-        NASTY,
-        fc.boolean(),
-        async (claim, facts, one, other, largePrint) => {
-          const typed = nasty(sourceOf(claim, facts, 'SUBMITTED').source, one, other);
-          for (const { model } of [filled(typed, { largePrint }), letter(typed, { largePrint })])
-            expect(findProblems(await renderDocx(model), model)).toEqual([]);
-        },
-      ),
+      fc.asyncProperty(anyClaim, anyFacts, TYPED, async (claim, facts, { one, other, largePrint }) => {
+        const typed = nasty(sourceOf(claim, facts, 'SUBMITTED').source, one, other);
+        for (const { model } of [filled(typed, { largePrint }), letter(typed, { largePrint })])
+          expect(findProblems(await renderDocx(model), model)).toEqual([]);
+      }),
       { numRuns: 25, seed: 8 },
     );
   }, 180_000);
