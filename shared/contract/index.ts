@@ -15,6 +15,7 @@ import { peopleListsContract } from './people-lists.contract.ts';
 import { peopleImportContract } from './people-import.contract.ts';
 import { peopleMergeContract } from './people-merge.contract.ts';
 import { moneyContract } from './money.contract.ts';
+import { paymentDocumentsContract } from './payment-documents.contract.ts';
 import { payeesContract } from './payees.contract.ts';
 import { peopleContract } from './people.contract.ts';
 import { policiesContract } from './policies.contract.ts';
@@ -53,6 +54,7 @@ export const contract = {
   ...vaultContract,
   ...runsContract,
   ...payeesContract,
+  ...paymentDocumentsContract,
   ...recognitionContract,
 } as const;
 

@@ -1,5 +1,12 @@
 import { assemble, type Heads } from './build.ts';
 import type { ClaimFormFacts, DecisionLetterFacts, FormArea } from './facts/claims.ts';
+import type {
+  RemittanceFacts,
+  RemittancesFacts,
+  ScheduleFacts,
+  StatementFacts,
+  StatementsFacts,
+} from './facts/payments.ts';
 import type { Block, DocumentModel, MissingMark } from './model.ts';
 import type { IsoDate } from '../values/dates.ts';
 
@@ -10,6 +17,11 @@ import type { IsoDate } from '../values/dates.ts';
 export interface PersonalFacts {
   readonly claimForm: ClaimFormFacts;
   readonly decisionLetter: DecisionLetterFacts;
+  readonly paymentSchedule: ScheduleFacts;
+  readonly remittance: RemittanceFacts;
+  readonly remittances: RemittancesFacts;
+  readonly taxYearStatement: StatementFacts;
+  readonly taxYearStatements: StatementsFacts;
 }
 export type PersonalSource = keyof PersonalFacts;
 

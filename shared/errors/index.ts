@@ -13,6 +13,7 @@ import { dutyErrors } from './duty.ts';
 import { peopleImportErrors } from './people-import.ts';
 import { peopleMergeErrors } from './people-merge.ts';
 import { peopleListsErrors } from './people-lists.ts';
+import { paymentDocumentErrors } from './payment-documents.ts';
 import { runsErrors } from './payments.ts';
 import { peopleErrors } from './people.ts';
 import { policiesErrors } from './policies.ts';
@@ -48,6 +49,7 @@ export const ERRORS = {
   ...policiesErrors,
   ...vaultErrors,
   ...runsErrors,
+  ...paymentDocumentErrors,
   ...recognitionErrors,
 } as const;
 

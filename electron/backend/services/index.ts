@@ -16,6 +16,7 @@ import { peopleListsHandlers } from './people-lists.service.ts';
 import { peopleImportHandlers } from './people-import.service.ts';
 import { peopleMergeHandlers } from './people-merge.service.ts';
 import { moneyHandlers } from './money.service.ts';
+import { paymentDocumentsHandlers } from './payment-documents.service.ts';
 import { payeesHandlers } from './payees.service.ts';
 import { peopleHandlers } from './people.service.ts';
 import { planHandlers } from './plan.service.ts';
@@ -47,6 +48,7 @@ export const handlers: Handlers<typeof contract, Reading, Writing, Waiting> = {
   ...claimsHandlers,
   ...runsHandlers,
   ...payeesHandlers,
+  ...paymentDocumentsHandlers,
   ...recognitionHandlers,
   ...claimPageHandlers,
   ...claimDecisionsHandlers,

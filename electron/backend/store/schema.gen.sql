@@ -231,6 +231,20 @@ CREATE TRIGGER payee_checked before update of needs_check on payee
   begin select raise(abort,
   'payee-not-checked'); end;
 
+CREATE TRIGGER payment_document_no_delete before delete on payment_document
+  begin select raise(abort,
+  'this record is never deleted'); end;
+
+CREATE TRIGGER payment_document_no_update before update on payment_document
+  begin select raise(abort,
+  'this record is never changed'); end;
+
+CREATE TRIGGER payment_document_one_content before insert on payment_document
+  when exists (select 1 from payment_document where subject_id = new.subject_id and code = new.code
+  and version = new.version and content_sha256 <> new.content_sha256)
+  begin select raise(abort,
+  'document-overtaken'); end;
+
 CREATE TRIGGER payment_run_fixed before update on payment_run when old.status <> 'PREPARED'
   begin select raise(abort,
   'run-released'); end;
@@ -1484,6 +1498,27 @@ CREATE TABLE payee (
   ) strict,
   without rowid;
 
+CREATE TABLE payment_document (
+  id text primary key,
+  code text not null check (code in ('D08-schedule',
+  'D08-remittance',
+  'tax-year-statement')),
+  subject_id text not null,
+  run_id text references payment_run (id),
+  participant_id text references participant (id),
+  version integer not null check (version >= 1),
+  content_sha256 text not null,
+  status text not null check (status in ('draft',
+  'final')),
+  variant text not null,
+  file_name text not null,
+  sha256 text not null,
+  missing_list text not null check (json_valid(missing_list)),
+  created_at text not null,
+  created_by text not null references staff (id)
+  ) strict,
+  without rowid;
+
 CREATE TABLE payment_run (
   id text primary key,
   run_no text not null unique,
@@ -2181,6 +2216,10 @@ CREATE INDEX participant_merge_by_kept on participant_merge (kept_id);
 CREATE INDEX partner_by_project on partner (project_id,
   archived,
   position);
+
+CREATE INDEX payment_document_by_subject on payment_document (subject_id,
+  code,
+  version);
 
 CREATE INDEX payment_run_by_area on payment_run (area_id,
   created_at);

@@ -986,6 +986,23 @@ export interface PayeeTable {
   version: Generated<number>;
 }
 
+export interface PaymentDocumentTable {
+  id: string;
+  code: string;
+  subject_id: string;
+  run_id: string | null;
+  participant_id: string | null;
+  version: number;
+  content_sha256: string;
+  status: string;
+  variant: string;
+  file_name: string;
+  sha256: string;
+  missing_list: string;
+  created_at: string;
+  created_by: string;
+}
+
 export interface PaymentRunTable {
   id: string;
   run_no: string;
@@ -1452,6 +1469,7 @@ export interface Tables {
   participant_merge: ParticipantMergeTable;
   partner: PartnerTable;
   payee: PayeeTable;
+  payment_document: PaymentDocumentTable;
   payment_run: PaymentRunTable;
   people_import: PeopleImportTable;
   policy_draft: PolicyDraftTable;

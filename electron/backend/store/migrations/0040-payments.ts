@@ -1,3 +1,4 @@
+import { PAYMENT_DOCUMENT_TABLES } from './0040/documents.ts';
 import { PAYEE_TABLES } from './0040/payees.ts';
 import { RECOGNITION_TABLES } from './0040/recognition.ts';
 import { RUN_TABLES } from './0040/runs.ts';
@@ -8,6 +9,6 @@ export const payments: Migration = {
   id: 40,
   name: 'payments',
   up: (db) => {
-    db.exec([...RECOGNITION_TABLES, ...PAYEE_TABLES, ...RUN_TABLES].join('\n'));
+    db.exec([...RECOGNITION_TABLES, ...PAYEE_TABLES, ...RUN_TABLES, ...PAYMENT_DOCUMENT_TABLES].join('\n'));
   },
 };

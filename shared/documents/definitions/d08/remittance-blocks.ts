@@ -1,0 +1,121 @@
+import { taxNote, type TaxRoute } from '../../../domain/payments/recognition.ts';
+import { addPence, formatMoney } from '../../../values/money.ts';
+import { formatDate } from '../../../values/dates.ts';
+import { hasText, listWords } from '../../../values/text.ts';
+import type { CharityGift, RemittanceFacts, RemittanceLine } from '../../facts/payments.ts';
+import type { Block, Run } from '../../model.ts';
+import { column, endColumn, h2, keyValues, paragraph, row, table } from '../../parts.ts';
+import { dateOr, money } from '../../values.ts';
+import { missingRun, oneLine, plain, say, strong } from '../../words.ts';
+import { postal } from '../d07/rows.ts';
+
+/** D08 (b). Everything one person is told, without the title. */
+export const remittanceBlocks = (facts: RemittanceFacts): readonly Block[] => [
+  paragraph([facts.person.name, ...facts.person.address.split('\n')].map(oneLine).filter(hasText).join('\n')),
+  paragraph(`Dear ${oneLine(facts.person.greeting)},`),
+  paragraph(openingWords(facts)),
+  ...group('Expenses', facts.expenses, facts.expensesPence),
+  ...group('Recognition', facts.recognition, facts.recognitionPence),
+  totals(facts),
+  ...facts.gifts.map(giftBlock),
+  ...receiptBlocks(facts),
+  ...noteBlocks(facts),
+  contactBlock(facts),
+];
+
+function openingWords({ payOn, ways, totalPence, reference }: RemittanceFacts): string {
+  return `We are paying ${formatMoney(totalPence)} ${listWords(ways)}. The payment date is ${formatDate(payOn)}. Your reference is ${reference}.`;
+}
+
+/** R-117. Expenses and recognition never share a table or a subtotal. */
+const group = (title: string, lines: readonly RemittanceLine[], pence: number): readonly Block[] =>
+  lines.length === 0
+    ? []
+    : [
+        h2(title),
+        table({
+          caption: title,
+          columns: [column('What for', 6), column('Date', 3), endColumn('Amount', 2)],
+          rows: lines.map(({ what, ref, on, pence: own }) => [
+            say(`${oneLine(what)} (${ref})`),
+            dateOr(on),
+            money(own),
+          ]),
+          totalRow: [say(`${title} subtotal`), say('–'), money(pence)],
+          none: 'None',
+        }),
+      ];
+
+function totals({ expensesPence, recognitionPence, totalPence, gifts }: RemittanceFacts): Block {
+  const given = addPence(gifts.map(({ pence }) => pence));
+  return keyValues('Total paid', [
+    row('Expenses', money(expensesPence)),
+    row('Recognition', money(recognitionPence)),
+    row('Total paid', say(strong(formatMoney(totalPence)))),
+    ...(given === 0
+      ? []
+      : [row('Of this, to a charity', money(given)), row('Of this, to you', money(totalPence - given))]),
+  ]);
+}
+
+function giftBlock({ name, number, pence }: CharityGift): Block {
+  const charity: Run = hasText(name)
+    ? plain(oneLine(name))
+    : missingRun('Name of the charity', 'recognition.charityName');
+  const no = hasText(number) ? ` (charity number ${oneLine(number)})` : '';
+  return paragraph(
+    `You asked us to give ${formatMoney(pence)} to a charity. We send it to `,
+    charity,
+    `${no} for you.`,
+  );
+}
+
+/** R-089. */
+const receiptBlocks = ({ receipts }: RemittanceFacts): readonly Block[] =>
+  receipts.map(({ what, dueOn }) =>
+    paragraph(
+      strong('Please do not forget: '),
+      `we still need the ticket for this: ${what}. Send it by ${formatDate(dueOn)}.`,
+    ),
+  );
+
+/** R-116, R-119 to R-123. Every payment for time has the same note, whichever way it is paid. */
+function noteBlocks({
+  recognition,
+  expenses,
+  taxRoutes,
+  areaTaxNote,
+  benefits,
+}: RemittanceFacts): readonly Block[] {
+  if (recognition.length === 0)
+    return [
+      h2('Tax and benefits'),
+      paragraph('This pays back what you spent to take part. It is not income.'),
+    ];
+  const route: TaxRoute = taxRoutes.includes('PAYROLL') ? 'PAYROLL' : 'ONE_OFF_NO_DEDUCTION';
+  return [
+    h2('Tax and benefits'),
+    paragraph(taxNote(route)),
+    ...(hasText(areaTaxNote) ? [paragraph(oneLine(areaTaxNote))] : []),
+    paragraph(
+      'A payment for your time can change the benefits you get. We cannot give advice, and we do not ask about your benefits. Please talk to somebody independent: ',
+      hasText(benefits.contact)
+        ? oneLine(benefits.contact)
+        : missingRun('Who gives independent advice on benefits', 'policy.benefitsContact'),
+      '.',
+    ),
+    ...(hasText(benefits.text) ? [paragraph(oneLine(benefits.text))] : []),
+    ...(expenses.length === 0 ? [] : [paragraph('The expenses above only pay back what you spent.')]),
+  ];
+}
+
+function contactBlock({ area: { name, teamPhone, teamEmail, teamAddress } }: RemittanceFacts): Block {
+  const ways = [oneLine(teamPhone), oneLine(teamEmail), postal(teamAddress)].filter(hasText);
+  return paragraph(
+    strong('If something is not right, or you have a question: '),
+    ways.length === 0
+      ? missingRun('Contact of the engagement team', 'area.teamEmail')
+      : `${ways.join(', or ')}.`,
+    ` If you need this in large print or another format, tell us and we will send it. The engagement team, ${oneLine(name)}`,
+  );
+}
