@@ -8,15 +8,8 @@ import { fail, ok } from '../../../shared/values/result.ts';
 import { hasText } from '../../../shared/values/text.ts';
 import type { Reading, Waiting, Writing } from '../context.ts';
 import type { Reader } from '../store/handles.ts';
-import {
-  findPayer,
-  findRun,
-  listRunExports,
-  listRunLines,
-  listRuns,
-  savePayer,
-  type RunRow,
-} from '../store/runs.store.ts';
+import { findPayer, listRunExports, savePayer } from '../store/run-files.store.ts';
+import { findRun, listRunLines, listRuns, type RunRow } from '../store/runs.store.ts';
 import { findArea, findStaff } from '../store/setup.store.ts';
 import { stampOf } from './support/entries.ts';
 import { exportRun } from './support/export-run.ts';

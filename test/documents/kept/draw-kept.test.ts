@@ -35,8 +35,9 @@ test('a page of a PDF becomes a picture, with its words for those who cannot see
 test('a HEIC photograph of a telephone becomes a picture', async () => {
   expect(checkFile(photo)).toEqual({ ok: true, value: 'image/heic' });
   const drawn = await drawKeptInWorker(WORKER, { mediaType: 'image/heic', bytes: photo, page: 1 });
-  expect(drawn).toMatchObject({ ok: true, value: { pages: 1 } });
-  if (drawn.ok) expect(size(drawn.value.png)).toEqual([488, 648]);
+  if (!drawn.ok) throw new Error(drawn.error.code);
+  expect(drawn.value.pages).toBe(1);
+  expect(size(drawn.value.png)).toEqual([488, 648]);
 });
 
 test.each([

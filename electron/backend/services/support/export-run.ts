@@ -3,7 +3,8 @@ import { RUN_COLUMNS, type RunColumn } from '../../../../shared/domain/payments/
 import { fail, ok, type Result } from '../../../../shared/values/result.ts';
 import type { FileKind, Waiting } from '../../context.ts';
 import { sha256 } from '../../files/seal.ts';
-import { findRun, insertRunExport, listRunExports } from '../../store/runs.store.ts';
+import { insertRunExport, listRunExports } from '../../store/run-files.store.ts';
+import { findRun } from '../../store/runs.store.ts';
 import { stampOf } from './entries.ts';
 import { noteRun } from './prepare-run.ts';
 import { makeRunFile, type NotMade } from './run-file.ts';

@@ -10,7 +10,8 @@ import { csvBytes } from '../../exports/csv.ts';
 import { runRows, type RunFileLine } from '../../exports/run-rows.ts';
 import { xlsxBytes } from '../../exports/xlsx.ts';
 import { openRunPayee } from '../../files/payee-seal.ts';
-import { findPayer, listRunLines, listRunPayees, type RunRow } from '../../store/runs.store.ts';
+import { findPayer } from '../../store/run-files.store.ts';
+import { listRunLines, listRunPayees, type RunRow } from '../../store/runs.store.ts';
 import { openVault, type NotOpen } from './vault-open.ts';
 
 export interface RunFile {

@@ -5,10 +5,10 @@ import { fail, ok, type Result } from '../../../../shared/values/result.ts';
 import type { Waiting } from '../../context.ts';
 import { sha256 } from '../../files/seal.ts';
 import type { Reader } from '../../store/handles.ts';
+import { listRunExports } from '../../store/run-files.store.ts';
 import {
   findRun,
   listAllRuns,
-  listRunExports,
   listRunLines,
   listSourceAmounts,
   type RunRow,
