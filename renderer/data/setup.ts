@@ -37,6 +37,10 @@ const WRITING: readonly Permission[] = [
   'claims:certify',
   'claims:approve',
   'policies:write',
+  'payments:write',
+  'payments:offer',
+  'payments:approve',
+  'payments:release',
 ];
 
 /** Staff to choose from: those not in the archive, and the one chosen already. */

@@ -20,7 +20,11 @@ describe('recognition payments', () => {
   });
   afterEach(() => desk.dispose());
 
-  const person = async (name: string, fields: object = {}, minutes: number | null = 120) => {
+  const person = async (
+    name: string,
+    fields: Input<'people.change'>['fields'] = {},
+    minutes: number | null = 120,
+  ) => {
     const id = await desk.person(name, { came: 'YES' });
     if (Object.keys(fields).length > 0)
       await desk.get('people.change', { kind: 'participant', id, fields, expectedVersion: 1 });

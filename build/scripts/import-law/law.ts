@@ -25,6 +25,7 @@ const ROOMS: readonly (readonly [string, RegExp])[] = [
   ['answers', /^renderer\/answers\//],
   ['receipts', /^renderer\/receipts\//],
   ['attendance', /^renderer\/attendance\//],
+  ['payees', /^renderer\/(payees|recognition)\//],
   ['features', /^renderer\/features\//],
   ['data', /^renderer\/(data|state)\//],
   ['app', /^renderer\/(app|gallery)\//],
@@ -67,6 +68,8 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
   receipts: ['values', 'domain', 'contract', 'components', 'data', 'styles'],
   // Who takes part in an activity, shown by several features.
   attendance: ['values', 'domain', 'contract', 'components', 'data', 'answers', 'styles'],
+  // What people are offered for their time, and where they are paid to, shown by several features.
+  payees: ['values', 'domain', 'contract', 'components', 'data', 'receipts', 'styles'],
   features: [
     'values',
     'domain',
@@ -77,6 +80,7 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
     'answers',
     'attendance',
     'receipts',
+    'payees',
     'styles',
   ],
   data: ['values', 'contract', 'type:domain', 'components'],
@@ -90,7 +94,7 @@ const PACKAGES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^kysely$/, ['store']],
   [/^docx$/, ['word']],
   [/^electron$/, ['main', 'preload']],
-  [/^react(-dom)?(\/|$)/, ['components', 'answers', 'attendance', 'receipts', 'features', 'data', 'app']],
+  [/^react(-dom)?(\/|$)/, ['components', 'answers', 'attendance', 'receipts', 'payees', 'features', 'data', 'app']],
   [/^pdfjs-dist(\/|$)/, ['receipts']],
   [/^zod$/, ['values', 'domain', 'contract']],
   [/^commander$/, ['cli']],

@@ -5,6 +5,7 @@ import { PageLayout } from '../../components/PageLayout/PageLayout.tsx';
 import { SelectField } from '../../components/SelectField/SelectField.tsx';
 import { useSetup } from '../../data/setup.ts';
 import { usePageTitle } from '../../state/page-title.ts';
+import { OffersPanel } from './offers/OffersPanel.tsx';
 import { PayablePanel } from './runs/PayablePanel.tsx';
 import { PayerPanel } from './runs/PayerPanel.tsx';
 import { RunPage } from './runs/RunPage.tsx';
@@ -50,6 +51,7 @@ function AreaPayments() {
         ) : (
           <>
             <PayablePanel key={`ready ${area.id}`} areaId={area.id} />
+            <OffersPanel key={`offers ${area.id}`} areaId={area.id} />
             <RunsPanel key={`runs ${area.id}`} areaId={area.id} />
             <PayerPanel key={`payer ${area.id}`} areaId={area.id} />
           </>

@@ -14,6 +14,8 @@ import { PageLayout } from '../../components/PageLayout/PageLayout.tsx';
 import { Answered } from '../../data/Answered.tsx';
 import { useMay } from '../../data/setup.ts';
 import { useAsk } from '../../data/useAsk.ts';
+import { PayeePanel } from '../../payees/PayeePanel.tsx';
+import { OffersOfPerson } from '../../recognition/OffersOfPerson.tsx';
 import { usePageTitle } from '../../state/page-title.ts';
 import { ClaimsPanel } from './person/ClaimsPanel.tsx';
 import { ConsentsPanel } from './person/ConsentsPanel.tsx';
@@ -74,6 +76,8 @@ function Person({ page, entry }: PersonProps) {
           <TakingPartPanel page={page} />
           <ClaimsPanel page={page} />
           <AdjustmentsNote participantId={entry.id} />
+          <OffersOfPerson page={page} />
+          <PayeePanel isReadOnly={isReadOnly} participantId={entry.id} personName={entry.name} />
         </div>
       }
     >

@@ -1,5 +1,6 @@
 import { addDays, type IsoDate } from '../../values/dates.ts';
 import { addPence, formatMoney, type Pence } from '../../values/money.ts';
+import { minutesWords } from '../people/attendance.ts';
 import { isInForce } from '../policy/rates.ts';
 import type { RecognitionUnit } from '../policy/recognition-lists.ts';
 import { amountFor, checkWeeklyLimit, type DatedPayment, type Eligibility } from './recognition.ts';
@@ -83,17 +84,7 @@ function checkAmount({ basis, offeredPence, rates }: OfferCheck): readonly Offer
   return [must('R-113', `The policy gives ${formatMoney(amount)}${timeOf(basis)}.`)];
 }
 
-const timeOf = ({ minutes }: OfferBasis): string => (minutes === null ? '' : ` for ${timeWords(minutes)}`);
-
-const HOUR = 60;
-const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
-
-/** Minutes as people say them: `3 hours 55 minutes`. */
-export function timeWords(minutes: number): string {
-  const [hours, rest] = [Math.floor(minutes / HOUR), minutes % HOUR];
-  if (hours === 0) return counted(rest, 'minute');
-  return rest === 0 ? counted(hours, 'hour') : `${counted(hours, 'hour')} ${counted(rest, 'minute')}`;
-}
+const timeOf = ({ minutes }: OfferBasis): string => (minutes === null ? '' : ` for ${minutesWords(minutes)}`);
 
 function checkWeek({ week, offeredPence, on, weeklyLimitPence }: OfferCheck): readonly OfferWarning[] {
   const all = [...week, { on, pence: offeredPence ?? 0 }];

@@ -7,7 +7,6 @@ import {
   offerRatesOn,
   rateFor,
   recognitionWith,
-  timeWords,
   type OfferCheck,
   type OfferRate,
 } from '../../../shared/domain/payments/offer.ts';
@@ -105,16 +104,6 @@ describe('what speaks against an offer', () => {
     expect(mondayOf('2026-06-03')).toBe('2026-06-01');
     expect(mondayOf('2026-06-01')).toBe('2026-06-01');
     expect(mondayOf('2026-06-07')).toBe('2026-06-01');
-  });
-
-  it('says times as people do', () => {
-    expect([235, 240, 60, 61, 45].map(timeWords)).toEqual([
-      '3 hours 55 minutes',
-      '4 hours',
-      '1 hour',
-      '1 hour 1 minute',
-      '45 minutes',
-    ]);
   });
 
   it('R-117 the year with this offer counts recognition alone', () => {

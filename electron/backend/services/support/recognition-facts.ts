@@ -41,7 +41,6 @@ export function offerFacts(db: Reader, who: OfferFor, today: IsoDate) {
   const { fields } = person.value;
   const on = activity.dateOn ?? today;
   const policy = areaPolicyOn(db, activity.areaId, on);
-  const monday = mondayOf(on);
   const attended = attendedAt(db, who);
   const shownOn = promptShownOn(db, who.participantId);
   return ok({
@@ -53,8 +52,7 @@ export function offerFacts(db: Reader, who: OfferFor, today: IsoDate) {
     today,
     came: attended?.came ?? null,
     attendedMinutes: attended?.minutes ?? null,
-    wantsMethod:
-      fields.paymentChoice === 'NOTHING' || fields.paymentChoice === null ? null : fields.paymentChoice,
+    wantsMethod: fields.paymentChoice === 'NOTHING' ? null : fields.paymentChoice,
     weeklyLimitPence: fields.weeklyLimitPence,
     eligibility: eligibility({
       method: activity.method as Method,
@@ -65,17 +63,16 @@ export function offerFacts(db: Reader, who: OfferFor, today: IsoDate) {
     policy: policy ? policySays(policy, on) : null,
     byPayroll: policy?.recognitionByPayroll === true ? policy.title : null,
     sameSession: [...standingForSession(db, who)],
-    week: [
-      ...standingBetween(db, {
-        participantId: who.participantId,
-        from: monday,
-        to: addDays(monday, LAST_DAY),
-      }),
-    ],
+    week: [...weekOf(db, who.participantId, on)],
     totals: yearTotals(db, who.participantId, taxYearOf(today)),
     promptDue: needsBenefitsPrompt(shownOn, today),
     promptShownOn: shownOn,
   });
+}
+
+function weekOf(db: Reader, participantId: string, on: IsoDate) {
+  const from = mondayOf(on);
+  return standingBetween(db, { participantId, from, to: addDays(from, LAST_DAY) });
 }
 
 const policySays = (policy: PolicyVersion, on: IsoDate) => ({

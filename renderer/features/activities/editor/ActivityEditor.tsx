@@ -10,6 +10,7 @@ import { focusAnswer } from '../../../answers/questions/focus.ts';
 import { usePlanContext } from '../../../answers/questions/usePlanContext.ts';
 import { useWishedFocus } from '../../../answers/questions/wished.ts';
 import { AttendancePanel } from '../../../attendance/AttendancePanel.tsx';
+import { OffersOfActivity } from '../../../recognition/OffersOfActivity.tsx';
 import { usePeopleState } from '../../../attendance/use-people-state.ts';
 import { PageLayout } from '../../../components/PageLayout/PageLayout.tsx';
 import { SectionNav } from '../../../components/SectionNav/SectionNav.tsx';
@@ -80,6 +81,7 @@ export function ActivityEditor({ plan, activity }: ActivityEditorProps) {
           {isMeeting(activity) && (
             <AttendancePanel activityId={activity.id} id={partId('people')} plan={plan} />
           )}
+          {isMeeting(activity) && <OffersOfActivity activityId={activity.id} />}
           <GroupPanel group={results}>
             <ReachTable />
             <ThemesHere />
