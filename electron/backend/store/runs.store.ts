@@ -49,10 +49,6 @@ const RUN = `select id, run_no as runNo, area_id as areaId, status, pay_on as pa
 export const findRun = (db: Reader, id: string): RunRow | undefined =>
   statement(db.connection, `${RUN} where id = ?`).get(id) as RunRow | undefined;
 
-/** A run by its number, `P-2026-0001`. */
-export const findRunByNo = (db: Reader, runNo: string): RunRow | undefined =>
-  statement(db.connection, `${RUN} where run_no = ?`).get(runNo) as RunRow | undefined;
-
 /** The runs of an area, newest first. */
 export const listRuns = (db: Reader, areaId: string): readonly RunRow[] =>
   statement(db.connection, `${RUN} where area_id = ? order by run_no desc`).all(areaId) as readonly RunRow[];
