@@ -18,7 +18,7 @@ export const remittance = definePersonal({
   audience: 'personal',
   source: 'remittance',
   lines: ({ reference, payOn }) => [`Remittance ${reference}. ${formatDate(payOn)}.`],
-  build: remittanceBlocks,
+  build: (facts) => remittanceBlocks(facts, h1),
 });
 
 /** D08 (b). The remittances of many people as one file: a list to check them against, then each from a new page. */
@@ -37,7 +37,7 @@ export const remittances = definePersonal({
       { kind: 'pageBreak' },
       h1(TITLE),
       paragraph(`Remittance ${one.reference}. ${formatDate(one.payOn)}.`),
-      ...remittanceBlocks(one),
+      ...remittanceBlocks(one, h2),
     ]),
   ],
 });
@@ -46,7 +46,7 @@ function listBlocks({ remittances: made, without }: RemittancesFacts): readonly 
   const sum = (key: 'expensesPence' | 'recognitionPence' | 'totalPence') =>
     addPence(made.map((one) => one[key]));
   return [
-    h2(`${plural(made.length, 'remittance')} in this file`),
+    h1(`${plural(made.length, 'remittance')} in this file`),
     table({
       caption: 'Remittances in this file',
       columns: [
@@ -75,7 +75,7 @@ function listBlocks({ remittances: made, without }: RemittancesFacts): readonly 
     ...(without.length === 0
       ? []
       : [
-          h2('No remittance for these people'),
+          h1('No remittance for these people'),
           table({
             caption: 'No remittance for these people',
             columns: [column('Payee ref', 4), column('Name', 5), column('Why', 9)],

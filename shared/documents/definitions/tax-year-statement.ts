@@ -22,7 +22,7 @@ export const taxYearStatement = definePersonal({
   audience: 'personal',
   source: 'taxYearStatement',
   lines: ({ taxYear }) => [yearLine(taxYear)],
-  build: (facts) => statementBlocks(facts),
+  build: (facts) => statementBlocks(facts, h1),
 });
 
 /** The statements of everybody as one file: sums first, then each from a new page. */
@@ -38,7 +38,7 @@ export const taxYearStatements = definePersonal({
       { kind: 'pageBreak' },
       h1(TITLE),
       paragraph(yearLine(one.taxYear)),
-      ...statementBlocks(one),
+      ...statementBlocks(one, h2),
     ]),
   ],
 });
@@ -48,14 +48,14 @@ function yearLine(taxYear: number): string {
   return `Tax year ${taxYearWords(taxYear)}, ${formatDate(from)} to ${formatDate(to)}`;
 }
 
-const statementBlocks = (facts: StatementFacts): readonly Block[] => [
+const statementBlocks = (facts: StatementFacts, heading: typeof h1): readonly Block[] => [
   paragraph([facts.person.name, ...facts.person.address.split('\n')].map(oneLine).filter(hasText).join('\n')),
   keyValues('Sums of the year', [
     row('Recognition for your time', say(strong(formatMoney(facts.recognitionPence)))),
     row('Expenses we paid back', say(strong(formatMoney(facts.expensesPence)))),
     row('All together', money(facts.totalPence)),
   ]),
-  h2('Recognition'),
+  heading('Recognition'),
   table({
     caption: 'Recognition',
     columns: [
@@ -75,7 +75,7 @@ const statementBlocks = (facts: StatementFacts): readonly Block[] => [
     totalRow: [say('Recognition total'), say('–'), say('–'), say('–'), money(facts.recognitionPence)],
     none: 'None',
   }),
-  h2('Expenses'),
+  heading('Expenses'),
   table({
     caption: 'Expenses',
     columns: [column('Paid on', 4), column('What for', 8), column('How paid', 4), endColumn('Amount', 3)],
@@ -88,6 +88,7 @@ const statementBlocks = (facts: StatementFacts): readonly Block[] => [
     totalRow: [say('Expenses total'), say('–'), say('–'), money(facts.expensesPence)],
     none: 'None',
   }),
+  heading('What this means'),
   ...noteBlocks(facts),
 ];
 
@@ -100,7 +101,6 @@ function noteBlocks({ recognition, area }: StatementFacts): readonly Block[] {
     : 'ONE_OFF_NO_DEDUCTION';
   const ways = [oneLine(area.teamPhone), oneLine(area.teamEmail), postal(area.teamAddress)].filter(hasText);
   return [
-    h2('What this means'),
     paragraph(
       recognition.length === 0 ? 'Money you get back for what you spent is not income.' : taxNote(route),
     ),
@@ -119,7 +119,7 @@ function listBlocks({ statements }: StatementsFacts): readonly Block[] {
   const sum = (key: 'expensesPence' | 'recognitionPence' | 'totalPence') =>
     addPence(statements.map((one) => one[key]));
   return [
-    h2(plural(statements.length, 'statement')),
+    h1(plural(statements.length, 'statement')),
     table({
       caption: 'Everybody who was paid',
       columns: [

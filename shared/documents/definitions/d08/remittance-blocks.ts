@@ -4,21 +4,25 @@ import { formatDate } from '../../../values/dates.ts';
 import { hasText, listWords } from '../../../values/text.ts';
 import type { CharityGift, RemittanceFacts, RemittanceLine } from '../../facts/payments.ts';
 import type { Block, Run } from '../../model.ts';
-import { column, endColumn, h2, keyValues, paragraph, row, table } from '../../parts.ts';
+import { column, endColumn, type h1, keyValues, paragraph, row, table } from '../../parts.ts';
 import { dateOr, money } from '../../values.ts';
 import { missingRun, oneLine, plain, say, strong } from '../../words.ts';
 import { postal } from '../d07/rows.ts';
 
-/** D08 (b). Everything one person is told, without the title. */
-export const remittanceBlocks = (facts: RemittanceFacts): readonly Block[] => [
+/** Headings of the first or of the second level, as the document has room for them. */
+export type Heading = typeof h1;
+
+/** D08 (b). Everything one person is told, without the title; in a file of many the headings stand one level lower. */
+export const remittanceBlocks = (facts: RemittanceFacts, heading: Heading): readonly Block[] => [
   paragraph([facts.person.name, ...facts.person.address.split('\n')].map(oneLine).filter(hasText).join('\n')),
   paragraph(`Dear ${oneLine(facts.person.greeting)},`),
   paragraph(openingWords(facts)),
-  ...group('Expenses', facts.expenses, facts.expensesPence),
-  ...group('Recognition', facts.recognition, facts.recognitionPence),
+  ...group({ title: 'Expenses', heading }, facts.expenses, facts.expensesPence),
+  ...group({ title: 'Recognition', heading }, facts.recognition, facts.recognitionPence),
   totals(facts),
   ...facts.gifts.map(giftBlock),
   ...receiptBlocks(facts),
+  heading('Tax and benefits'),
   ...noteBlocks(facts),
   contactBlock(facts),
 ];
@@ -28,11 +32,15 @@ function openingWords({ payOn, ways, totalPence, reference }: RemittanceFacts): 
 }
 
 /** R-117. Expenses and recognition never share a table or a subtotal. */
-const group = (title: string, lines: readonly RemittanceLine[], pence: number): readonly Block[] =>
+const group = (
+  { title, heading }: { readonly title: string; readonly heading: Heading },
+  lines: readonly RemittanceLine[],
+  pence: number,
+): readonly Block[] =>
   lines.length === 0
     ? []
     : [
-        h2(title),
+        heading(title),
         table({
           caption: title,
           columns: [column('What for', 6), column('Date', 3), endColumn('Amount', 2)],
@@ -88,13 +96,9 @@ function noteBlocks({
   benefits,
 }: RemittanceFacts): readonly Block[] {
   if (recognition.length === 0)
-    return [
-      h2('Tax and benefits'),
-      paragraph('This pays back what you spent to take part. It is not income.'),
-    ];
+    return [paragraph('This pays back what you spent to take part. It is not income.')];
   const route: TaxRoute = taxRoutes.includes('PAYROLL') ? 'PAYROLL' : 'ONE_OFF_NO_DEDUCTION';
   return [
-    h2('Tax and benefits'),
     paragraph(taxNote(route)),
     ...(hasText(areaTaxNote) ? [paragraph(oneLine(areaTaxNote))] : []),
     paragraph(
