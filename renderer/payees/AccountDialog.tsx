@@ -20,7 +20,7 @@ export function AccountDialog({ participantId, personName, onClose }: AccountDia
   return (
     <Dialog
       isOpen
-      actions={<Button onPress={onClose}>Close</Button>}
+      actions={<Button onPress={onClose}>{account === undefined ? 'Not now' : 'Hide it again'}</Button>}
       title={`The account of ${personName}`}
       onClose={onClose}
     >
