@@ -39,7 +39,7 @@ export const addStaff = (page: Page, name: string, email: string, role: string):
   );
 
 /** The policy and the vault, where the window has none yet. */
-async function prepare(page: Page, areaId: string): Promise<void> {
+export async function prepareArea(page: Page, areaId: string): Promise<void> {
   const { versions } = (await ask(page, 'policies.list', { areaId })) as { versions: readonly unknown[] };
   if (versions.length === 0)
     await ask(page, 'policies.save', {
@@ -64,7 +64,7 @@ export async function seedDecisions(page: Page): Promise<DecisionSeed> {
     readonly me: { readonly id: string };
   };
   const areaId = areas[0]?.id ?? '';
-  await prepare(page, areaId);
+  await prepareArea(page, areaId);
   const certifierId = await addStaff(page, 'Bela Certifier', STAFF_EMAIL.certifier, 'CERTIFIER');
   const approverId = await addStaff(page, 'Cole Approver', STAFF_EMAIL.approver, 'APPROVER');
   const project = { title: 'Community eye clinics', areaId, legalRegime: 'ICB_2022' };

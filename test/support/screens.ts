@@ -5,6 +5,7 @@ import { startProjectWith } from './many-stakeholders.ts';
 import { pagesOf } from './pages/pages-of.ts';
 import { CLAIM_SCREENS } from './claim-screens.ts';
 import { DECISION_SCREENS } from './decision-screens.ts';
+import { PAYMENT_SCREENS } from './payment-screens.ts';
 import { PEOPLE_SCREENS } from './people-screens.ts';
 import { POLICY_SCREENS } from './policy-screens.ts';
 
@@ -202,6 +203,7 @@ export const SCREENS: readonly Screen[] = [
   ...PEOPLE_SCREENS,
   ...CLAIM_SCREENS,
   ...DECISION_SCREENS,
+  ...PAYMENT_SCREENS,
   at('history', '/projects/:id/history'),
   settings('Areas'),
   settings('Staff'),
