@@ -49,7 +49,7 @@ function remittanceOf(source: RunSource, { participantId, reference, lines }: Wh
         greeting: hasText(person?.preferredName) ? person.preferredName : name,
         address: person?.address ?? '',
       },
-      ways: [...new Set(paid.map(({ method }) => wayWords(method, last4)))],
+      ways: [...new Set(paid.map((line) => wayWords(line, last4)))],
       expenses: expenses.map(lineOf),
       recognition: recognition.map(lineOf),
       ...runTotals(paid),
@@ -71,8 +71,10 @@ const WAYS: Readonly<Record<Exclude<RecognitionMethod, 'BACS'>, string>> = {
   CASH: 'in cash',
   PAYROLL: 'through payroll',
 };
-const wayWords = (method: RecognitionMethod, last4: string): string =>
-  method === 'BACS' ? `to the bank account ending ${last4}` : WAYS[method];
+function wayWords({ method, recognition }: RunSourceLine, last4: string): string {
+  if (recognition?.charity) return WAYS.CHARITY_DONATION;
+  return method === 'BACS' ? `to the bank account ending ${last4}` : WAYS[method];
+}
 
 const lineOf = (line: RunSourceLine): RemittanceLine => ({
   what: whatOf(line),
