@@ -281,10 +281,10 @@ describe('§3.0 personal data', () => {
   it('a public document cannot be made from a claim: that does not compile', () => {
     const title = { title: '', shortTitle: '', purpose: '', hasShortForm: false };
     const facts = claimFormOf(C());
+    const sources = ['claimForm'] as const;
+    const shared = { ...title, code: 'D01', audience: 'public', build: () => [] } as const;
     // @ts-expect-error A public document has no source about one person.
-    expect(
-      defineDocument({ ...title, code: 'D01', audience: 'public', sources: ['claimForm'], build: () => [] }),
-    ).toBeDefined();
+    expect(defineDocument({ ...shared, sources })).toBeDefined();
     const personal = {
       code: 'D07',
       title: '',
