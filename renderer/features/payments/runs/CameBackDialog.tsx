@@ -43,7 +43,7 @@ export function CameBackDialog({ line, onClose }: CameBackDialogProps) {
           </Button>
         </>
       }
-      title={`${line.personName}, ${formatMoney(line.amountPence)}`}
+      title={`Came back: ${line.personName}, ${formatMoney(line.amountPence)}`}
       onClose={onClose}
     >
       <FormStack>

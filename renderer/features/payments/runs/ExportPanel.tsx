@@ -39,14 +39,6 @@ export function ExportPanel({ value: { run, exports: made, shortened } }: { read
             </Callout>
           )}
           {shortened.length > 0 && <Shortened names={shortened} />}
-          <CheckboxGroup
-            columns={3}
-            hint="BACS files have their own columns."
-            label="Columns of the CSV and the Excel file"
-            options={OPTIONS}
-            value={columns}
-            onChange={setColumns}
-          />
           <div className={styles.bar}>
             {(['bacs', 'csv', 'xlsx'] as const).map((format) => (
               <Button
@@ -68,6 +60,14 @@ export function ExportPanel({ value: { run, exports: made, shortened } }: { read
               ))}
             </ul>
           )}
+          <CheckboxGroup
+            columns={3}
+            hint="BACS files have their own columns."
+            label="Columns of the CSV and the Excel file"
+            options={OPTIONS}
+            value={columns}
+            onChange={setColumns}
+          />
         </FormStack>
       </VaultGate>
     </Panel>

@@ -46,6 +46,7 @@ export function ReleasedElsewhere({ given, preparedById, isTried, onChange }: Re
         value={decidedOn}
         onChange={(day) => onChange({ ...given, decidedOn: day })}
       />
+      {evidence === null && <p>Their signed form or e-mail proves it. Keep it here:</p>}
       {evidence === null ? (
         <ReceiptDrop
           label="Signed form or e-mail"

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { RUN_STATE_WORDS } from '../../../../shared/domain/payments/lists.ts';
 import { formatDate } from '../../../../shared/values/dates.ts';
 import { formatMoney } from '../../../../shared/values/money.ts';
@@ -10,14 +10,14 @@ import { Panel } from '../../../components/Panel/Panel.tsx';
 import { StatusTag } from '../../../components/StatusTag/StatusTag.tsx';
 import { Table } from '../../../components/Table/Table.tsx';
 import { Answered } from '../../../data/Answered.tsx';
-import { useMay } from '../../../data/setup.ts';
+import { useMay, useSetup } from '../../../data/setup.ts';
 import { useAsk } from '../../../data/useAsk.ts';
 import { usePageTitle } from '../../../state/page-title.ts';
 import { PAYMENTS } from '../paths.ts';
 import styles from '../payments.module.css';
 import { CameBackDialog } from './CameBackDialog.tsx';
 import { ExportPanel } from './ExportPanel.tsx';
-import { LINE_COLUMNS, RELEASED_COLUMNS, type Line, type Run } from './line-columns.tsx';
+import { LINE_COLUMNS, releasedColumns, type Line, type Run } from './line-columns.tsx';
 import { RunActions } from './RunActions.tsx';
 import { RUN_SENTENCES, RUN_TONES } from './run-words.ts';
 
@@ -37,9 +37,15 @@ function Opened({ value }: { readonly value: Run }) {
   const { run, lines } = value;
   usePageTitle(run.runNo);
   const mayWrite = useMay('payments:write');
+  const { readOnly } = useSetup();
   const [back, setBack] = useState<Line | null>(null);
   const isOut = run.status === 'RELEASED';
-  const canComeBack = isOut && mayWrite;
+  const canComeBack = isOut && mayWrite && !readOnly;
+  const isPrepared = run.status === 'PREPARED';
+  const columns = useMemo(
+    () => (isPrepared ? LINE_COLUMNS : releasedColumns(canComeBack ? setBack : null)),
+    [isPrepared, canComeBack],
+  );
   return (
     <PageLayout
       header={
@@ -55,19 +61,14 @@ function Opened({ value }: { readonly value: Run }) {
         <Panel title="Sums">
           <DescriptionList items={sumsOf(run)} />
         </Panel>
-        <Panel
-          isFlush
-          description={canComeBack ? 'Open a payment to note that it came back.' : undefined}
-          title={plural(lines.length, 'payment')}
-        >
+        <Panel isFlush title={plural(lines.length, 'payment')}>
           <Table<Line>
-            columns={run.status === 'PREPARED' ? LINE_COLUMNS : RELEASED_COLUMNS}
+            columns={columns}
             label="Payments of this run"
             rowId={({ lineId }) => lineId}
             rowLabel={({ personName, reference }) => `${personName}, ${reference}`}
             rows={lines}
             virtualAbove={VIRTUAL_ABOVE}
-            onOpen={canComeBack ? (line) => line.status === 'IN_RUN' && setBack(line) : undefined}
           />
         </Panel>
         {isOut && <ExportPanel value={value} />}

@@ -2,7 +2,9 @@ import { RUN_LINE_KIND_WORDS } from '../../../../shared/domain/payments/lists.ts
 import { RECOGNITION_METHOD_WORDS } from '../../../../shared/domain/policy/recognition-lists.ts';
 import { formatMoney } from '../../../../shared/values/money.ts';
 import type { Output } from '../../../../shared/contract/index.ts';
+import { Link } from '../../../components/Link/Link.tsx';
 import type { TableColumn } from '../../../components/Table/table-types.ts';
+import styles from '../payments.module.css';
 
 export type Payable = Output<'payments.payable'>['ready'][number];
 export type Held = Output<'payments.payable'>['held'][number];
@@ -20,50 +22,43 @@ const KIND: TableColumn<Payable> = {
   header: 'Kind',
   width: '8rem',
   sortValue: ({ kind }) => RUN_LINE_KIND_WORDS[kind],
-  cell: ({ kind }) => RUN_LINE_KIND_WORDS[kind],
-};
-const REFERENCE: TableColumn<Payable> = {
-  id: 'reference',
-  header: 'Reference',
-  width: '9rem',
-  sortValue: ({ reference }) => reference,
-  cell: ({ reference }) => reference,
+  cell: ({ kind, method }) => (
+    <>
+      {RUN_LINE_KIND_WORDS[kind]}
+      <p className={styles.hint}>{method === null ? 'No way said' : RECOGNITION_METHOD_WORDS[method]}</p>
+    </>
+  ),
 };
 const ACTIVITY: TableColumn<Payable> = {
   id: 'activity',
   header: 'For',
-  cell: ({ activityTitle, projectReference }) =>
-    `${activityTitle.trim() === '' ? 'Activity' : activityTitle} (${projectReference})`,
-};
-const METHOD: TableColumn<Payable> = {
-  id: 'method',
-  header: 'How paid',
-  width: '8rem',
-  sortValue: ({ method }) => (method === null ? null : RECOGNITION_METHOD_WORDS[method]),
-  cell: ({ method }) => (method === null ? 'Not said' : RECOGNITION_METHOD_WORDS[method]),
+  sortValue: ({ reference }) => reference,
+  cell: ({ activityTitle, projectReference, reference }) => (
+    <>
+      {activityTitle.trim() === '' ? 'Activity' : activityTitle}
+      <p className={styles.hint}>{`${reference} · ${projectReference}`}</p>
+    </>
+  ),
 };
 const AMOUNT: TableColumn<Payable> = {
   id: 'amount',
   header: 'Amount',
   align: 'end',
-  width: '8rem',
+  width: '7rem',
   sortValue: ({ amountPence }) => amountPence,
   cell: ({ amountPence }) => formatMoney(amountPence),
 };
 
-export const READY_COLUMNS: readonly TableColumn<Payable>[] = [
-  PERSON,
-  KIND,
-  REFERENCE,
-  ACTIVITY,
-  METHOD,
-  AMOUNT,
-];
+export const READY_COLUMNS: readonly TableColumn<Payable>[] = [PERSON, ACTIVITY, KIND, AMOUNT];
 
+/** What is missing is filled in on the person's page. */
 export const HELD_COLUMNS: readonly TableColumn<Held>[] = [
-  PERSON as TableColumn<Held>,
+  {
+    ...(PERSON as TableColumn<Held>),
+    cell: ({ personName, participantId }) => <Link href={`/people/${participantId}`}>{personName}</Link>,
+  },
+  ACTIVITY as TableColumn<Held>,
   KIND as TableColumn<Held>,
-  REFERENCE as TableColumn<Held>,
   {
     id: 'why',
     header: 'Why it waits',

@@ -80,7 +80,7 @@ describe('payments', () => {
     expect(await screen.findByText('Saved P-2026-0001_csv.csv.')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Save as BACS Standard 18' }));
     expect(await screen.findByText('It is not known from which account the area pays.')).toBeTruthy();
-    await user.dblClick(screen.getByRole('rowheader', { name: 'Carys Bowen-Fotheringham' }));
+    await user.click(screen.getByRole('button', { name: 'It came back from Carys Bowen-Fotheringham' }));
     await user.type(await screen.findByLabelText(/^Why it came back/), 'Account closed');
     await user.click(screen.getByRole('button', { name: 'It came back' }));
     await waitFor(() => expect(screen.getByText('Came back: Account closed')).toBeTruthy());
