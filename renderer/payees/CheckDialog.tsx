@@ -83,6 +83,7 @@ export function CheckDialog({ participantId, personName, payee, onClose }: Check
             )}
             given={given}
             isTried={isTried}
+            who="Who compared it"
             nobody="Add the person who checked it in Settings, People."
             onChange={setGiven}
           />

@@ -10,6 +10,8 @@ import type { Elsewhere } from './elsewhere.ts';
 interface ElsewhereFieldsProps {
   /** Who may have decided. */
   readonly able: readonly Staff[];
+  /** What they did: "Who decided". */
+  readonly who: string;
   /** What to do when nobody may. */
   readonly nobody: string;
   readonly given: Elsewhere;
@@ -18,7 +20,7 @@ interface ElsewhereFieldsProps {
 }
 
 /** E49. Who decided on paper or by e-mail, on which day, and the file that proves it. */
-export function ElsewhereFields({ able, nobody, given, isTried, onChange }: ElsewhereFieldsProps) {
+export function ElsewhereFields({ able, who, nobody, given, isTried, onChange }: ElsewhereFieldsProps) {
   const { staffId, decidedOn, evidence } = given;
   return (
     <>
@@ -29,8 +31,8 @@ export function ElsewhereFields({ able, nobody, given, isTried, onChange }: Else
       )}
       <SelectField
         isRequired
-        error={isTried && staffId === null ? 'Choose who decided.' : undefined}
-        label="Who decided"
+        error={isTried && staffId === null ? 'Choose who it was.' : undefined}
+        label={who}
         options={able.map(({ id, name }) => ({ id, label: name }))}
         placeholder="Choose a person"
         value={staffId}
@@ -46,6 +48,7 @@ export function ElsewhereFields({ able, nobody, given, isTried, onChange }: Else
       />
       {evidence === null ? (
         <>
+          <p>The signed form or the e-mail that proves it:</p>
           <ReceiptDrop
             label="Signed form or e-mail"
             onKept={(id, { name }) => onChange({ ...given, evidence: { id, name } })}

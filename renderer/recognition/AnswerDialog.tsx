@@ -101,13 +101,6 @@ function AnswerForm({ offer, facts, onClose }: AnswerDialogProps & { readonly fa
           onChange={(id) => setDraft({ ...draft, choice: CHOICES.find((one) => one === id) ?? null })}
         />
         <AnswerDetails draft={draft} errors={errors} facts={facts} onChange={setDraft} />
-        <BenefitsPrompt
-          draft={draft}
-          error={errors.promptShown}
-          facts={facts}
-          offer={offer}
-          onChange={setDraft}
-        />
         <DateField
           isRequired
           error={errors.choiceOn}
@@ -115,6 +108,13 @@ function AnswerForm({ offer, facts, onClose }: AnswerDialogProps & { readonly fa
           max={facts.today}
           value={draft.choiceOn}
           onChange={(choiceOn) => setDraft({ ...draft, choiceOn })}
+        />
+        <BenefitsPrompt
+          draft={draft}
+          error={errors.promptShown}
+          facts={facts}
+          offer={offer}
+          onChange={setDraft}
         />
       </FormStack>
     </Dialog>

@@ -69,7 +69,14 @@ function OfferForm({ who, kept, facts, onClose }: OfferDialogProps & { readonly 
             {save.words.todo}
           </Callout>
         )}
-        <OfferFields draft={draft} errors={errors} facts={facts} warnings={warnings} onChange={setDraft} />
+        <OfferFields
+          draft={draft}
+          errors={errors}
+          facts={facts}
+          keptPence={kept?.payablePence ?? 0}
+          warnings={warnings}
+          onChange={setDraft}
+        />
       </FormStack>
     </Dialog>
   );

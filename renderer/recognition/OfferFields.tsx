@@ -1,5 +1,9 @@
 import { METHOD_WORDS } from '../../shared/domain/activities/lists.ts';
-import type { OfferWarning } from '../../shared/domain/payments/offer.ts';
+import {
+  recognitionWith,
+  type OfferWarning,
+  type YearTotals as Totals,
+} from '../../shared/domain/payments/offer.ts';
 import { minutesWords } from '../../shared/domain/people/attendance.ts';
 import { formatDate } from '../../shared/values/dates.ts';
 import { formatMoney } from '../../shared/values/money.ts';
@@ -13,6 +17,7 @@ import { TextArea } from '../components/TextArea/TextArea.tsx';
 import { withBasis, withMinutes, type OfferDraft, type OfferErrors } from './offer-draft.ts';
 import { rateWords } from './offer-words.ts';
 import type { OfferFacts } from './recognition.ts';
+import styles from './recognition.module.css';
 import { YearTotals } from './YearTotals.tsx';
 
 interface OfferFieldsProps {
@@ -20,6 +25,8 @@ interface OfferFieldsProps {
   readonly errors: OfferErrors;
   readonly facts: OfferFacts;
   readonly warnings: readonly OfferWarning[];
+  /** What the offer that is changed counts for in the year already; 0 for a new one. */
+  readonly keptPence: number;
   readonly onChange: (draft: OfferDraft) => void;
 }
 
@@ -28,11 +35,17 @@ const DAY_MINUTES = 1440;
 
 /** R-113, R-117. What was given, what the policy gives for it, and what the year comes to, before the offer is made. */
 export function OfferFields(props: OfferFieldsProps) {
-  const { draft, errors, facts, warnings, onChange } = props;
+  const { draft, errors, facts, warnings, keptPence, onChange } = props;
   return (
     <>
       <p>{sessionWords(facts)}</p>
       <YearTotals totals={facts.totals} />
+      {draft.offeredPence !== null && (
+        <p className={styles.hint}>
+          With this offer, recognition comes to{' '}
+          {formatMoney(recognitionWith(withoutKept(facts, keptPence), draft.offeredPence))} in the tax year.
+        </p>
+      )}
       {facts.policy === null && (
         <Callout title="The area has no policy for this day" tone="warning">
           Type the amount, and say where it comes from.
@@ -130,6 +143,11 @@ function Basis({ draft, facts, onChange }: OfferFieldsProps) {
     </FormRow>
   );
 }
+
+const withoutKept = ({ totals }: OfferFacts, keptPence: number): Totals => ({
+  ...totals,
+  recognitionWaitingPence: totals.recognitionWaitingPence - keptPence,
+});
 
 /** `Focus group at the library, 3 June 2026. Came, 2 hours.` */
 function sessionWords({ activityTitle, method, on, came, attendedMinutes }: OfferFacts): string {

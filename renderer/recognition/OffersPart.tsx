@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isOpen } from '../../shared/domain/payments/states.ts';
 import { Button } from '../components/Button/Button.tsx';
 import { EmptyState } from '../components/EmptyState/EmptyState.tsx';
 import { SelectField } from '../components/SelectField/SelectField.tsx';
@@ -48,41 +49,51 @@ export function OffersPart({ items, names, candidates, none }: OffersPartProps) 
           </Button>
         </div>
       )}
-      <NewOffer candidates={candidates} names={names} />
+      <NewOffer candidates={candidates} items={items} names={names} />
     </div>
   );
 }
 
-type NewOfferProps = Pick<OffersPartProps, 'candidates' | 'names'>;
+type NewOfferProps = Pick<OffersPartProps, 'candidates' | 'names' | 'items'>;
 
-function NewOffer({ candidates, names }: NewOfferProps) {
+function NewOffer({ candidates, names, items }: NewOfferProps) {
   const [chosen, setChosen] = useState<string | null>(null);
-  const [isOpen, setOpen] = useState(false);
+  const [isMaking, setMaking] = useState(false);
   const mayOffer = useMay('payments:offer');
-  if (!mayOffer || candidates.length === 0) return null;
   const idOf = ({ who }: Candidate): string => (names === 'person' ? who.participantId : who.activityId);
-  const candidate = candidates.find((one) => idOf(one) === chosen) ?? candidates[0];
+  const inOrder = unofferedFirst(candidates, items);
+  const candidate = inOrder.find((one) => idOf(one) === chosen) ?? inOrder[0];
+  if (!mayOffer || candidate === undefined) return null;
   return (
     <div className={styles.stack}>
-      {candidates.length > 1 && (
+      {inOrder.length > 1 ? (
         <SelectField
           label={names === 'person' ? 'Offer a payment to' : 'Offer a payment for'}
-          options={candidates.map((one) => ({ id: idOf(one), label: one.label }))}
-          value={candidate === undefined ? null : idOf(candidate)}
+          options={inOrder.map((one) => ({ id: idOf(one), label: one.label }))}
+          value={idOf(candidate)}
           onChange={setChosen}
         />
+      ) : (
+        <p className={styles.hint}>
+          {names === 'person' ? 'To' : 'For'} {candidate.label}
+        </p>
       )}
       <div>
-        <Button icon="add" onPress={() => setOpen(true)}>
+        <Button icon="add" onPress={() => setMaking(true)}>
           Offer a payment
-          {candidates.length === 1 && candidate !== undefined
-            ? ` ${names === 'person' ? 'to' : 'for'} ${candidate.label}`
-            : ''}
         </Button>
       </div>
-      {isOpen && candidate !== undefined && (
-        <OfferDialog who={candidate.who} onClose={() => setOpen(false)} />
-      )}
+      {isMaking && <OfferDialog who={candidate.who} onClose={() => setMaking(false)} />}
     </div>
   );
+}
+
+/** Those who have no offer that stands come first (R-114). */
+function unofferedFirst(candidates: readonly Candidate[], items: readonly Offer[]): readonly Candidate[] {
+  const hasOne = ({ who }: Candidate): boolean =>
+    items.some(
+      ({ status, fields }) =>
+        isOpen(status) && fields.participantId === who.participantId && fields.activityId === who.activityId,
+    );
+  return [...candidates.filter((one) => !hasOne(one)), ...candidates.filter(hasOne)];
 }

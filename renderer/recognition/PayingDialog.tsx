@@ -92,6 +92,7 @@ export function PayingDialog({ offer, onClose }: PayingDialogProps) {
         <TriField
           hint="Some schemes do not pay people whom the public purse pays for the same work."
           label="The person says they have a public sector salary for this time"
+          words={{ yes: 'Yes', no: 'No', undecided: 'Not asked' }}
           value={TRI_IN[draft.publicSectorSalary ?? 'NONE']}
           onChange={(value) =>
             setDraft({ ...draft, publicSectorSalary: value === null ? null : value === 'yes' ? 'YES' : 'NO' })

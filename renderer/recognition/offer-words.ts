@@ -39,11 +39,11 @@ export function answerWords({ fields, payablePence, withdrawnReason, status }: O
   return `${CHOICE_WORDS[choice]}${on}`;
 }
 
-/** How it is paid: the way and the tax route. */
+/** How it is paid: the way and the tax route, where it is settled. */
 export const payingWords = ({ fields: { method, taxRoute } }: Offer): string =>
   [
-    method === null ? 'Way to pay as the person’s page says' : RECOGNITION_METHOD_WORDS[method],
-    `Tax: ${TAX_ROUTE_WORDS[taxRoute].toLowerCase()}`,
+    method === null ? 'Paid as the person’s page says' : RECOGNITION_METHOD_WORDS[method],
+    ...(taxRoute === 'NOT_DETERMINED' ? [] : [`Tax: ${TAX_ROUTE_WORDS[taxRoute].toLowerCase()}`]),
   ].join(' · ');
 
 /** Whether the tax route keeps it out of a run (R-123). */

@@ -206,6 +206,7 @@ export const recognitionContract = {
       'recognition-own-hands',
       'recognition-own',
       'recognition-of-relative',
+      'recognition-no-guardian',
       'recognition-not-attended',
       'recognition-minutes-differ',
       'recognition-amount-changed',

@@ -318,6 +318,16 @@ describe('recognition payments', () => {
     ]);
   });
 
+  it('E19 nobody under 18 is paid before a guardian who can be reached is named', async () => {
+    const participantId = await person('Carys Bowen', { under18: 'YES' });
+    const id = await accepted(participantId);
+    await desk.as(desk.approverId);
+    expect(await approve(id, 3)).toMatchObject({ error: { code: 'recognition-no-guardian' } });
+    const fields = { guardian: 'Mair Bowen', guardianContact: '01632 960 771' };
+    await desk.get('people.change', { kind: 'participant', id: participantId, fields, expectedVersion: 2 });
+    expect(await approve(id, 3)).toMatchObject({ ok: true });
+  });
+
   it('R-113 is approved for the time the person was there', async () => {
     const participantId = await person('Carys Bowen', {}, null);
     const { id } = await offer(participantId, { rateRowId: 'full-day', minutes: 300, offeredPence: 15_000 });

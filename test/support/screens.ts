@@ -6,6 +6,7 @@ import { pagesOf } from './pages/pages-of.ts';
 import { CLAIM_SCREENS } from './claim-screens.ts';
 import { DECISION_SCREENS } from './decision-screens.ts';
 import { PAYMENT_SCREENS } from './payment-screens.ts';
+import { OFFER_SCREENS } from './offer-screens.ts';
 import { PEOPLE_SCREENS } from './people-screens.ts';
 import { POLICY_SCREENS } from './policy-screens.ts';
 
@@ -203,6 +204,7 @@ export const SCREENS: readonly Screen[] = [
   ...PEOPLE_SCREENS,
   ...CLAIM_SCREENS,
   ...DECISION_SCREENS,
+  ...OFFER_SCREENS,
   ...PAYMENT_SCREENS,
   at('history', '/projects/:id/history'),
   settings('Areas'),

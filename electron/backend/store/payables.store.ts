@@ -42,7 +42,8 @@ const CLAIMS = `
   where claim.archived = 0 and project.area_id = ? and claim.status in ('CERTIFIED', 'APPROVED')`;
 
 const RECOGNITION = `
-  select recognition.id, 'RECOGNITION', recognition.participant_id, coalesce(recognition.amount_pence, 0),
+  select recognition.id, 'RECOGNITION', recognition.participant_id, coalesce(recognition.amount_pence,
+      case recognition.choice when 'REDUCED' then recognition.reduced_pence else recognition.offered_pence end, 0),
     coalesce(recognition.method, ${CHOICE}), recognition.tax_route, recognition.status = 'APPROVED',
     recognition.recognition_no, participant.name, activity.title, project.reference, ''
   from recognition join participant on participant.id = recognition.participant_id

@@ -91,6 +91,8 @@ export interface ApproveFacts {
   readonly payablePence: Pence;
   /** What the decider saw. */
   readonly shownPence: Pence;
+  /** E19. Under 18 and no parent or guardian who can be reached. */
+  readonly lacksGuardian: boolean;
   /** Null: nobody has said whether they came. */
   readonly came: 'YES' | 'NO' | null;
   /** A task done at home needs nobody to have come. */
@@ -106,6 +108,7 @@ export type ApproveRecognitionCode =
   | 'recognition-own-hands'
   | 'recognition-own'
   | 'recognition-of-relative'
+  | 'recognition-no-guardian'
   | 'recognition-not-attended'
   | 'recognition-minutes-differ'
   | 'recognition-amount-changed';
@@ -116,6 +119,7 @@ export function checkApproval(facts: ApproveFacts): Result<null, ApproveRecognit
   if (facts.deciderId === facts.arrangerId) return fail('recognition-own-hands');
   if (facts.deciderId === facts.personStaffId) return fail('recognition-own');
   if (facts.relativeIds.includes(facts.deciderId)) return fail('recognition-of-relative');
+  if (facts.lacksGuardian) return fail('recognition-no-guardian');
   if (facts.came === 'NO' || (facts.came === null && !facts.isTask)) return fail('recognition-not-attended');
   const { attendedPence, offeredPence, payablePence } = facts;
   if (attendedPence !== undefined && attendedPence !== offeredPence && !facts.hasReason)

@@ -185,6 +185,7 @@ describe('R-128, R-129 who approves', () => {
     relativeIds: ['aunt'],
     payablePence: 7500,
     shownPence: 7500,
+    lacksGuardian: false,
     came: 'YES',
     isTask: false,
     attendedPence: undefined,
@@ -198,6 +199,12 @@ describe('R-128, R-129 who approves', () => {
     expect(by('lead')).toMatchObject({ error: { code: 'recognition-own-hands' } });
     expect(by('own')).toMatchObject({ error: { code: 'recognition-own' } });
     expect(by('aunt')).toMatchObject({ error: { code: 'recognition-of-relative' } });
+  });
+
+  it('E19 not for somebody under 18 whose guardian nobody can reach', () => {
+    expect(checkApproval({ ...FACTS, lacksGuardian: true })).toMatchObject({
+      error: { code: 'recognition-no-guardian' },
+    });
   });
 
   it('R-113 for the time that was given; a task needs nobody to have come', () => {

@@ -6,7 +6,7 @@ import { policyOn } from '../../../../shared/domain/policy/policy.ts';
 import type { PolicyVersion } from '../../../../shared/domain/policy/shapes.ts';
 import { addDays, taxYearOf, type IsoDate } from '../../../../shared/values/dates.ts';
 import { fail, ok, type Result } from '../../../../shared/values/result.ts';
-import { findStored } from '../../store/entries.store.ts';
+import { findStored, type StoredEntry } from '../../store/entries.store.ts';
 import type { Reader } from '../../store/handles.ts';
 import { listPolicies } from '../../store/policies.store.ts';
 import {
@@ -93,13 +93,23 @@ const policySays = (policy: PolicyVersion, on: IsoDate) => ({
   ),
 });
 
+type Person = PeopleFields<'participant'>;
+
 /** A person who can be offered something: there, and not archived. */
 export function personOf(
   db: Reader,
   participantId: string,
-): Result<{ readonly fields: PeopleFields<'participant'> }, 'person-not-found'> {
+): Result<{ readonly fields: Person }, 'person-not-found'> {
   const found = findStored(db, { kind: 'participant', id: participantId });
-  if (!found || found.archived) return fail('person-not-found');
-  // The column map is checked against the shape, so these are a participant's answers.
-  return ok({ fields: found.fields as unknown as PeopleFields<'participant'> });
+  return !found || found.archived ? fail('person-not-found') : ok({ fields: answersOf(found) });
 }
+
+/** The answers of a person who is in a record, archived or not. The store's own keys see to it that they are there. */
+export function participantOf(db: Reader, participantId: string): Person {
+  const found = findStored(db, { kind: 'participant', id: participantId });
+  if (!found) throw new Error('A recognition payment without its person');
+  return answersOf(found);
+}
+
+/** The column map is checked against the shape, so these are a participant's answers. */
+const answersOf = ({ fields }: StoredEntry): Person => fields as unknown as Person;

@@ -11,6 +11,7 @@ import {
   type Chosen,
 } from '../../../../shared/domain/payments/choose.ts';
 import { amountOfBasis, offerRatesOn, rateFor } from '../../../../shared/domain/payments/offer.ts';
+import { lacksGuardian } from '../../../../shared/domain/people/guardian.ts';
 import { needsBenefitsPrompt } from '../../../../shared/domain/payments/recognition.ts';
 import type { RecognitionFields as Fields } from '../../../../shared/domain/payments/shapes.ts';
 import { mayChoose, mayWithdraw, stateAfterChoice } from '../../../../shared/domain/payments/states.ts';
@@ -30,7 +31,7 @@ import {
   type RecognitionRow,
 } from '../../store/recognition.store.ts';
 import { stampOf } from './entries.ts';
-import { areaPolicyOn } from './recognition-facts.ts';
+import { areaPolicyOn, participantOf } from './recognition-facts.ts';
 import { noteRecognition, noteStep } from './recognition-note.ts';
 import type { RecognitionStands } from './recognition-offer.ts';
 
@@ -136,6 +137,7 @@ export function approvalFacts(db: Reader, row: RecognitionRow, deciderId: string
     relativeIds: row.relativeIds,
     payablePence,
     shownPence: payablePence,
+    lacksGuardian: lacksGuardian(participantOf(db, fields.participantId)),
     came: attended?.came ?? null,
     isTask: rates.find(({ id }) => id === fields.rateRowId)?.unit === 'PER_TASK',
     attendedPence: attendedPence(fields, attended?.minutes ?? null, rates),

@@ -93,6 +93,7 @@ export function ApproveDialog({ offer, onClose }: ApproveDialogProps) {
             )}
             given={given}
             isTried={isTried}
+            who="Who approved it"
             nobody="Give somebody the role “Approver” in Settings, People."
             onChange={setGiven}
           />

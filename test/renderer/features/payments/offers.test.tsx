@@ -152,7 +152,7 @@ describe('recognition at an activity and in the queue', () => {
     const form = within(await dialog());
     expect(form.getByText('You do not have the role for this decision.')).toBeTruthy();
     await press(user, /^Approve £75.00/);
-    expect(await form.findByText('Choose who decided.')).toBeTruthy();
+    expect(await form.findByText('Choose who it was.')).toBeTruthy();
     expect(form.getByText('Add the signed form or the e-mail.')).toBeTruthy();
     expect(await itemsOf(desk, id)).toMatchObject([{ status: 'ACCEPTED' }]);
   });
@@ -225,7 +225,7 @@ describe('payment details', () => {
     await press(user, /^Check the changed account/);
     expect(within(await dialog()).getByText('You changed this account')).toBeTruthy();
     await press(user, /^It is right/);
-    expect(await screen.findByText('Choose who decided.')).toBeTruthy();
+    expect(await screen.findByText('Choose who it was.')).toBeTruthy();
   });
 
   it('R-136 a second person checks a changed account', async () => {
