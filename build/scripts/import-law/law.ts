@@ -25,7 +25,7 @@ const ROOMS: readonly (readonly [string, RegExp])[] = [
   ['answers', /^renderer\/answers\//],
   ['receipts', /^renderer\/receipts\//],
   ['attendance', /^renderer\/attendance\//],
-  ['payees', /^renderer\/(payees|recognition)\//],
+  ['payees', /^renderer\/(payees|payment-documents|recognition)\//],
   ['features', /^renderer\/features\//],
   ['data', /^renderer\/(data|state)\//],
   ['app', /^renderer\/(app|gallery)\//],

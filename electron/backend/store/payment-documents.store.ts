@@ -1,10 +1,8 @@
 import type { LineKind } from '../../../shared/domain/claims/lists.ts';
 import type { ClaimsFields } from '../../../shared/domain/claims/shapes.ts';
-import type { RecognitionState, RunLineKind } from '../../../shared/domain/payments/lists.ts';
+import type { RecognitionState, RunLineKind, RunLineState } from '../../../shared/domain/payments/lists.ts';
 import type { TaxRoute } from '../../../shared/domain/payments/recognition.ts';
 import type { RecognitionMethod } from '../../../shared/domain/policy/recognition-lists.ts';
-import type { LineState } from '../../../shared/documents/facts/payments.ts';
-import type { PaidLine } from '../../../shared/documents/from-run/statement.ts';
 import type { IsoDate } from '../../../shared/values/dates.ts';
 import type { Pence } from '../../../shared/values/money.ts';
 import type { Reader } from './handles.ts';
@@ -17,7 +15,7 @@ export interface DocumentLine {
   readonly participantId: string;
   readonly amountPence: Pence;
   readonly method: RecognitionMethod;
-  readonly state: LineState;
+  readonly state: RunLineState | 'TAKEN_OUT';
   readonly failedReason: string;
   readonly reference: string;
   readonly activityId: string;
@@ -167,8 +165,23 @@ interface YearOf {
   readonly to: IsoDate;
 }
 
+/** A payment that left, with the day it was paid. */
+export interface PaidRow {
+  readonly participantId: string;
+  readonly kind: RunLineKind;
+  readonly amountPence: Pence;
+  readonly method: RecognitionMethod;
+  readonly paidOn: IsoDate;
+  readonly runNo: string;
+  readonly reference: string;
+  readonly activityTitle: string;
+  readonly taxRoute: TaxRoute | null;
+  readonly personName: string;
+  readonly personAddress: string;
+}
+
 /** What was paid between two days, people in the order of their names. */
-export const listPaidLines = (db: Reader, { areaId, participantId, from, to }: YearOf): readonly PaidLine[] =>
+export const listPaidLines = (db: Reader, { areaId, participantId, from, to }: YearOf): readonly PaidRow[] =>
   statement(
     db.connection,
     `select line.participant_id as participantId, line.kind, line.amount_pence as amountPence, line.method,
@@ -180,7 +193,7 @@ export const listPaidLines = (db: Reader, { areaId, participantId, from, to }: Y
      where payment_run.area_id = :areaId and line.status = 'PAID' and line.paid_on between :from and :to
        and (:participantId is null or line.participant_id = :participantId)
      order by participant.name, participant.id, line.paid_on, reference`,
-  ).all({ areaId, participantId, from, to }) as readonly PaidLine[];
+  ).all({ areaId, participantId, from, to }) as readonly PaidRow[];
 
 /** By area and tax year what was paid, newest first; of one person, or of everybody. */
 export const listPaidYears = (

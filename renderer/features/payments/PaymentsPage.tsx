@@ -4,6 +4,7 @@ import { PageHeader } from '../../components/PageHeader/PageHeader.tsx';
 import { PageLayout } from '../../components/PageLayout/PageLayout.tsx';
 import { SelectField } from '../../components/SelectField/SelectField.tsx';
 import { useSetup } from '../../data/setup.ts';
+import { TaxYears } from '../../payment-documents/TaxYears.tsx';
 import { usePageTitle } from '../../state/page-title.ts';
 import { OffersPanel } from './offers/OffersPanel.tsx';
 import { PayablePanel } from './runs/PayablePanel.tsx';
@@ -53,6 +54,7 @@ function AreaPayments() {
             <PayablePanel key={`ready ${area.id}`} areaId={area.id} />
             <OffersPanel key={`offers ${area.id}`} areaId={area.id} />
             <RunsPanel key={`runs ${area.id}`} areaId={area.id} />
+            <TaxYears key={`years ${area.id}`} areaId={area.id} participantId={null} />
             <PayerPanel key={`payer ${area.id}`} areaId={area.id} />
           </>
         )}

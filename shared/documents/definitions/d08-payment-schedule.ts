@@ -41,8 +41,8 @@ export const paymentSchedule = definePersonal({
     rowsTable(facts, largePrint),
     paragraph(strong('Expenses are listed separately. '), expensesWords(facts)),
     h1('Not paid, or not as usual'),
-    paragraph('What is held never adds to a total.'),
     exceptionsTable(facts, largePrint),
+    paragraph('What is held never adds to a total.'),
   ],
 });
 

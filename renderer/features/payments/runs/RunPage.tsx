@@ -15,6 +15,7 @@ import { useAsk } from '../../../data/useAsk.ts';
 import { usePageTitle } from '../../../state/page-title.ts';
 import { PAYMENTS } from '../paths.ts';
 import styles from '../payments.module.css';
+import { RunDocuments } from '../documents/RunDocuments.tsx';
 import { CameBackDialog } from './CameBackDialog.tsx';
 import { ExportPanel } from './ExportPanel.tsx';
 import { LINE_COLUMNS, releasedColumns, type Line, type Run } from './line-columns.tsx';
@@ -72,6 +73,7 @@ function Opened({ value }: { readonly value: Run }) {
           />
         </Panel>
         {isOut && <ExportPanel value={value} />}
+        {run.status !== 'CANCELLED' && <RunDocuments isReleased={isOut} runId={run.id} />}
       </div>
       {back !== null && <CameBackDialog line={back} onClose={() => setBack(null)} />}
     </PageLayout>
