@@ -37,6 +37,11 @@ const LibraryPage = page(
   async () => (await import('../features/insight/library/LibraryPage.tsx')).LibraryPage,
 );
 const PeoplePage = page(async () => (await import('../features/people/PeoplePage.tsx')).PeoplePage);
+const ImportPage = page(async () => (await import('../features/people/import/ImportPage.tsx')).ImportPage);
+const DuplicatesPage = page(
+  async () => (await import('../features/people/merge/DuplicatesPage.tsx')).DuplicatesPage,
+);
+const MergePage = page(async () => (await import('../features/people/merge/MergePage.tsx')).MergePage);
 const PersonPage = page(async () => (await import('../features/people/PersonPage.tsx')).PersonPage);
 const ProjectPeoplePage = page(
   async () => (await import('../features/attendance/ProjectPeoplePage.tsx')).ProjectPeoplePage,
@@ -90,6 +95,15 @@ export function Routes() {
       <Route path="/projects/:id/people">{({ id }) => <ProjectPeoplePage key={id} projectId={id} />}</Route>
       <Route path="/people">
         <PeoplePage />
+      </Route>
+      <Route path="/people/import">
+        <ImportPage />
+      </Route>
+      <Route path="/people/duplicates">
+        <DuplicatesPage />
+      </Route>
+      <Route path="/people/:id/join/:other">
+        {({ id, other }) => <MergePage key={`${id} ${other}`} oneId={id} otherId={other} />}
       </Route>
       <Route path="/people/:id">{({ id }) => <PersonPage key={id} personId={id} />}</Route>
       <Route path="/projects/:id/money">{({ id }) => <MoneyPage key={id} projectId={id} />}</Route>

@@ -172,11 +172,11 @@ describe('people.addTable and people.undoImport (E19)', () => {
 
   it('adds nobody when one of them cannot be added', async () => {
     const { token, columns } = await check();
-    desk.ports.ids.next = ((given) => {
-      const [first, ...rest] = [given(), given(), given()];
-      const queue = [first, ...rest, rest[0], rest[0]];
-      return () => queue.shift() ?? given();
-    })(desk.ports.ids.next) as never;
+    // The list gets an id, its first person another, and the second person that one again.
+    const { next } = desk.ports.ids;
+    const [list, person] = [next(), next()];
+    const given = [list, person, person];
+    Object.assign(desk.ports.ids, { next: () => given.shift() ?? next() });
     expect(await desk.call('people.addTable', { token, columns, addAlike: [] })).toMatchObject({
       error: { code: 'unexpected' },
     });

@@ -32,7 +32,7 @@ export const peopleImportHandlers: All = {
     const read = await readTable(bytes);
     if (!read.ok) return read;
     const { headings, rows } = read.value;
-    const token = context.write(({ newId }) => ok(newId()));
+    const token = context.write<string, never>(({ newId }) => ok(newId()));
     if (!token.ok) return token;
     keepTable(token.value, { fileName, table: read.value, plan: null });
     return ok({

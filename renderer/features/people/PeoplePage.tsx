@@ -5,6 +5,7 @@ import { useFreshNext } from '../../attendance/use-fresh-next.ts';
 import { Button } from '../../components/Button/Button.tsx';
 import { Checkbox } from '../../components/Checkbox/Checkbox.tsx';
 import { EmptyState } from '../../components/EmptyState/EmptyState.tsx';
+import { MenuButton } from '../../components/MenuButton/MenuButton.tsx';
 import { PageHeader } from '../../components/PageHeader/PageHeader.tsx';
 import { PageLayout } from '../../components/PageLayout/PageLayout.tsx';
 import { Panel } from '../../components/Panel/Panel.tsx';
@@ -15,6 +16,7 @@ import { Answered } from '../../data/Answered.tsx';
 import { useMay } from '../../data/setup.ts';
 import { useAsk } from '../../data/useAsk.ts';
 import { usePageTitle } from '../../state/page-title.ts';
+import { ExportPeopleDialog } from './import/ExportPeopleDialog.tsx';
 import { AddPersonDialog } from './list/AddPersonDialog.tsx';
 import { Pager } from './list/Pager.tsx';
 import { PERSON_COLUMNS } from './list/person-columns.tsx';
@@ -35,6 +37,7 @@ export function PeoplePage() {
   const [only, setOnly] = useState({ stayInvolved: false, flagged: false, archived: false });
   const [page, setPage] = useState(0);
   const [isAdding, setAdding] = useState(false);
+  const [isExporting, setExporting] = useState(false);
   const asked = useAsk(
     'people.search',
     { search: useDeferredValue(search), capacity, ...only, offset: page * PART, limit: PART },
@@ -46,6 +49,35 @@ export function PeoplePage() {
       set(value);
       setPage(0);
     };
+  const more = (
+    <MenuButton
+      label="Lists"
+      items={[
+        ...(mayWrite
+          ? [
+              {
+                id: 'import',
+                label: 'Read in a list',
+                icon: 'folder' as const,
+                onAction: () => goTo('/people/import'),
+              },
+            ]
+          : []),
+        {
+          id: 'export',
+          label: 'Save the list as a file',
+          icon: 'export',
+          onAction: () => setExporting(true),
+        },
+        {
+          id: 'duplicates',
+          label: 'Possible duplicates',
+          icon: 'copy',
+          onAction: () => goTo('/people/duplicates'),
+        },
+      ]}
+    />
+  );
   const addButton = mayWrite && (
     <Button icon="add" variant="primary" onPress={() => setAdding(true)}>
       Add a person
@@ -58,7 +90,12 @@ export function PeoplePage() {
         <PageHeader
           title="People"
           meta="Everybody who takes part, what they need, and their claims"
-          actions={addButton}
+          actions={
+            <>
+              {more}
+              {addButton}
+            </>
+          }
         />
       }
     >
@@ -117,6 +154,9 @@ export function PeoplePage() {
           )}
         </Answered>
       </Panel>
+      {isExporting && (
+        <ExportPeopleDialog filter={{ search, capacity, ...only }} onClose={() => setExporting(false)} />
+      )}
       {isAdding && (
         <AddPersonDialog
           onAdded={(id) => goTo(`/people/${id}`)}

@@ -17,6 +17,7 @@ import { useAsk } from '../../data/useAsk.ts';
 import { PayeePanel } from '../../payees/PayeePanel.tsx';
 import { OffersOfPerson } from '../../recognition/OffersOfPerson.tsx';
 import { usePageTitle } from '../../state/page-title.ts';
+import { JoinedPanel } from './merge/JoinedPanel.tsx';
 import { ClaimsPanel } from './person/ClaimsPanel.tsx';
 import { ConsentsPanel } from './person/ConsentsPanel.tsx';
 import { DetailPanels } from './person/DetailPanels.tsx';
@@ -75,6 +76,7 @@ function Person({ page, entry }: PersonProps) {
         <div className={styles.stack}>
           <TakingPartPanel page={page} />
           <ClaimsPanel page={page} />
+          <JoinedPanel isReadOnly={isReadOnly} person={entry} />
           <AdjustmentsNote participantId={entry.id} />
           <OffersOfPerson page={page} />
           <PayeePanel isReadOnly={isReadOnly} participantId={entry.id} personName={entry.name} />

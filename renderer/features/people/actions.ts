@@ -7,6 +7,18 @@ const projectAt = (path: string): string | undefined => /^\/projects\/([0-9a-f-]
 export const peopleActions: readonly Action[] = [
   { id: 'people.open', label: 'People', group: 'Go to', run: ({ goTo }) => goTo('/people') },
   {
+    id: 'people.import',
+    label: 'Read in a list of people',
+    group: 'Go to',
+    run: ({ goTo }) => goTo('/people/import'),
+  },
+  {
+    id: 'people.duplicates',
+    label: 'Possible duplicates of people',
+    group: 'Go to',
+    run: ({ goTo }) => goTo('/people/duplicates'),
+  },
+  {
     id: 'project.people',
     label: 'People of this project',
     group: 'In a project',

@@ -1,7 +1,12 @@
 import { LIST_MAX, LONG_MAX } from '../../values/limits.ts';
 import type { PeopleFields } from './shapes.ts';
 
-type Person = PeopleFields<'participant'>;
+type Fields = PeopleFields<'participant'>;
+/** Somebody’s answers, to be looked at and not changed in place. */
+export type MergePerson = {
+  readonly [F in keyof Fields]: Fields[F] extends (infer Item)[] ? readonly Item[] : Fields[F];
+};
+type Person = MergePerson;
 export type PersonField = keyof Person;
 
 /** Lists are joined, and notes stand below each other: nothing in them is lost. */
@@ -52,7 +57,7 @@ export const mergeDifferences = (kept: Person, gone: Person): readonly MergeDiff
   }));
 
 /** E19. One record of two: the kept one with the answers that are taken from the other, its lists joined. */
-export function mergePeople(kept: Person, gone: Person, take: readonly MergeChoice[]): Person {
+export function mergePeople(kept: Person, gone: Person, take: readonly MergeChoice[]): Fields {
   const taken = Object.fromEntries(take.map((field) => [field, gone[field]]));
   const year = take.includes('declaredTenths') ? { declaredTaxYear: gone.declaredTaxYear } : {};
   return {
