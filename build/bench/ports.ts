@@ -10,6 +10,7 @@ export const benchPorts = (): Ports => ({
   log: { info: () => undefined, error: () => undefined },
   platform: {
     saveFile: () => Promise.resolve(fail('save-cancelled')),
+    saveFolder: () => Promise.resolve(fail('save-cancelled')),
     openFile: () => Promise.resolve(fail('open-cancelled')),
     reveal: () => Promise.resolve(false),
     knows: () => false,

@@ -34,7 +34,6 @@ export type FileKind =
   | 'edproj'
   | 'edclaim'
   | 'ics'
-  | 'backup'
   | 'png'
   | 'jpeg'
   | 'heic'
@@ -68,6 +67,19 @@ export interface Platform {
     readonly suggestedName: string;
     readonly bytes: Uint8Array;
   }) => Promise<Result<SavedFile, 'save-cancelled' | 'file-not-written'>>;
+  /**
+   * Asks where a new folder should be, has it filled out of sight and gives it its name: wholly or not at all. A folder
+   * of the same name stays; the new one then has a number behind its name.
+   */
+  readonly saveFolder: <Value, Code extends string>(folder: {
+    readonly name: string;
+    readonly fill: (folder: string) => Promise<Result<Value, Code>>;
+  }) => Promise<
+    Result<
+      { readonly folderName: string; readonly value: Value },
+      Code | 'save-cancelled' | 'folder-not-written'
+    >
+  >;
   /** Asks which file to open and reads it; refuses more than `maxBytes` before reading. */
   readonly openFile: (file: {
     readonly kind: FileKind;

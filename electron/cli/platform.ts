@@ -44,6 +44,8 @@ export function cliPlatform({ out, outFile, file }: Places, appVersion: string):
       places.set(token, path);
       return ok({ fileName: basename(path), token });
     },
+    // No command makes a folder.
+    saveFolder: () => Promise.resolve(fail('save-cancelled')),
     openFile: async ({ maxBytes }) => {
       if (file === undefined) return fail('open-cancelled');
       const read = await readWhole(file, maxBytes);

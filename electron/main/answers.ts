@@ -13,6 +13,7 @@ export function answeredFrom(folder: string): Dialogs {
       const named = await readFile(join(folder, 'open.txt'), 'utf8').catch(() => '');
       return named.trim() === '' ? null : named.trim();
     },
+    askWhichFolder: () => Promise.resolve(folder),
     ...quietTelling,
   };
 }

@@ -33,7 +33,8 @@ export interface MainKeyStore {
 }
 
 /** What the main thread does for the back end: only what needs Electron, and the one log. */
-export interface MainDoings extends Pick<Dialogs, 'askWhereToSave' | 'askWhatToOpen'>, MainKeyStore {
+export interface MainDoings
+  extends Pick<Dialogs, 'askWhereToSave' | 'askWhatToOpen' | 'askWhichFolder'>, MainKeyStore {
   readonly showInFolder: (path: string) => void;
   readonly changed: (topics: readonly Topic[]) => void;
   readonly log: (level: keyof Log, ...line: Parameters<Log['info']>) => void;

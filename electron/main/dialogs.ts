@@ -9,9 +9,13 @@ import { FILE_KINDS } from './file-name.ts';
 export interface Dialogs {
   readonly askWhereToSave: (kind: FileKind, name: string) => Promise<string | null>;
   readonly askWhatToOpen: (kind: FileKind) => Promise<string | null>;
+  /** The folder that a new folder is put into. */
+  readonly askWhichFolder: () => Promise<string | null>;
   /** Says what happened; gives back the number of the button that was pressed. */
   readonly tell: (words: Words, buttons: readonly string[]) => Promise<number>;
 }
+
+const CHOOSE_FOLDER = 'Choose where to put the backup';
 
 const filters = (kind: FileKind) => [
   {
@@ -38,6 +42,18 @@ function systemDialogs(window: () => BrowserWindow | null): Dialogs {
     },
     askWhatToOpen: async (kind) => {
       const options = { filters: filters(kind), properties: ['openFile' as const] };
+      const over = window();
+      const answer = await (over ? dialog.showOpenDialog(over, options) : dialog.showOpenDialog(options));
+      return answer.canceled ? null : (answer.filePaths[0] ?? null);
+    },
+    askWhichFolder: async () => {
+      const options = {
+        // Windows and Linux show the title, macOS the message.
+        title: CHOOSE_FOLDER,
+        message: CHOOSE_FOLDER,
+        buttonLabel: 'Put it here',
+        properties: ['openDirectory' as const, 'createDirectory' as const],
+      };
       const over = window();
       const answer = await (over ? dialog.showOpenDialog(over, options) : dialog.showOpenDialog(options));
       return answer.canceled ? null : (answer.filePaths[0] ?? null);

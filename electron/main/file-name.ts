@@ -16,7 +16,6 @@ export const FILE_KINDS: Readonly<
   edclaim: { words: 'Claim file', extension: 'edclaim' },
   edproj: { words: 'Project file', extension: 'edproj' },
   ics: { words: 'Calendar file', extension: 'ics' },
-  backup: { words: 'Backup', extension: 'sqlite' },
   png: { words: 'Picture', extension: 'png' },
   jpeg: { words: 'Picture', extension: 'jpg' },
   heic: { words: 'Picture', extension: 'heic' },

@@ -60,6 +60,7 @@ function openStore(): BackendThread {
   return startBackend(built('main/start.worker.cjs'), start, {
     askWhereToSave: dialogs.askWhereToSave,
     askWhatToOpen: dialogs.askWhatToOpen,
+    askWhichFolder: dialogs.askWhichFolder,
     ...keyStore,
     showInFolder: (path) => shell.showItemInFolder(path),
     changed: (topics) => window?.webContents.send('changed', topics),

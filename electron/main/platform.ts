@@ -6,9 +6,10 @@ import type { Dialogs } from './dialogs.ts';
 import { safeFileName, withExtension } from './file-name.ts';
 import { readWhole } from './read-file.ts';
 import { writeWhole } from './write-file.ts';
+import { writeFolder } from './write-folder.ts';
 
 export interface PlatformParts {
-  readonly dialogs: Pick<Dialogs, 'askWhereToSave' | 'askWhatToOpen'>;
+  readonly dialogs: Pick<Dialogs, 'askWhereToSave' | 'askWhatToOpen' | 'askWhichFolder'>;
   readonly keyStore: MainKeyStore;
   readonly showInFolder: (path: string) => void;
   readonly ids: Ids;
@@ -33,6 +34,10 @@ export function makePlatform(parts: PlatformParts): Platform {
       const token = parts.ids.next();
       places.set(token, path);
       return ok({ fileName: basename(path), token });
+    },
+    saveFolder: async (folder) => {
+      const place = await parts.dialogs.askWhichFolder();
+      return place === null ? fail('save-cancelled') : writeFolder(place, folder);
     },
     openFile: async ({ kind, maxBytes }) => {
       const path = await parts.dialogs.askWhatToOpen(kind);

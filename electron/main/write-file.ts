@@ -47,7 +47,7 @@ async function fill(handle: FileHandle, bytes: Uint8Array): Promise<void> {
 }
 
 /** So that the new name survives a power cut too. Windows has no such thing and some network disks refuse it. */
-async function flushFolder(folder: string): Promise<void> {
+export async function flushFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
   const handle = await open(folder, 'r');
   await handle.sync().catch(() => undefined);

@@ -85,12 +85,6 @@ function Notes({ vault: { state, unreadable, recoveryMadeAt } }: { readonly vaul
           it in a safe place.
         </Callout>
       )}
-      {state !== 'none' && (
-        <p>
-          “Back up now” copies your records, not the sealed files. To be safe, copy the folder “vault” beside
-          your records as well.
-        </p>
-      )}
     </>
   );
 }

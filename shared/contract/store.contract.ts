@@ -24,12 +24,23 @@ export const storeContract = {
     errors: [],
     touches: [],
   }),
-  /** Copies the store to a file the person chooses, then opens the copy to check it. */
+  /**
+   * Copies the records and the sealed files of the vault into a new folder where the person wants it, laid out as the
+   * store's own, and checks the copy. A sealed file that is gone or damaged is counted; the rest is backed up.
+   */
   'store.backup': task({
     permission: 'store:keep',
     input: z.strictObject({}),
-    output: z.strictObject({ fileName: z.string() }),
-    errors: ['save-cancelled', 'file-not-written', 'backup-bad'],
+    output: z.strictObject({
+      folderName: z.string(),
+      /** Sealed files that the records know of. */
+      files: z.int(),
+      /** Of these, not in the backup: they are gone from their folder. */
+      missing: z.int(),
+      /** Of these, copied as they are, but damaged. */
+      spoilt: z.int(),
+    }),
+    errors: ['save-cancelled', 'folder-not-written', 'backup-bad'],
     touches: [],
   }),
 } as const;

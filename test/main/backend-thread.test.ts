@@ -14,6 +14,7 @@ const open = (folder: string, file = WORKER) => {
   const heard = {
     askWhereToSave: vi.fn<MainDoings['askWhereToSave']>(async (_kind, name) => join(folder, name)),
     askWhatToOpen: vi.fn<MainDoings['askWhatToOpen']>(async () => null),
+    askWhichFolder: vi.fn<MainDoings['askWhichFolder']>(async () => folder),
     keyStoreKind: vi.fn<MainDoings['keyStoreKind']>(async () => 'none'),
     sealSecret: vi.fn<MainDoings['sealSecret']>(async () => null),
     unsealSecret: vi.fn<MainDoings['unsealSecret']>(async () => null),

@@ -25,7 +25,11 @@ const platformWith = (dialogs: Parameters<typeof makePlatform>[0]['dialogs']) =>
     appVersion: '1.2.3',
   });
 const choosing = (path: string | null) =>
-  platformWith({ askWhereToSave: () => Promise.resolve(path), askWhatToOpen: () => Promise.resolve(path) });
+  platformWith({
+    askWhereToSave: () => Promise.resolve(path),
+    askWhatToOpen: () => Promise.resolve(path),
+    askWhichFolder: () => Promise.resolve(path),
+  });
 
 test('saves where the person says, and shows it again by a token that holds no path', async () => {
   const platform = choosing(join(folder, 'Chosen name'));

@@ -29,7 +29,7 @@ test.each([
 
 test('each kind has its own ending', () => {
   expect(safeFileName('a.docx', 'edproj')).toBe('a.docx.edproj');
-  expect(safeFileName('a.SQLITE', 'backup')).toBe('a.sqlite');
+  expect(safeFileName('a.PDF', 'pdf')).toBe('a.pdf');
   expect(withExtension('/x/a', 'docx')).toBe('/x/a.docx');
   expect(withExtension('/x/a.DOCX', 'docx')).toBe('/x/a.DOCX');
 });

@@ -2,6 +2,7 @@
 import { URL } from 'node:url';
 import { v7 } from 'uuid';
 import type { LogFacts, Platform, Ports, SavedFile } from '../../electron/backend/context.ts';
+import { writeFolder } from '../../electron/main/write-folder.ts';
 import { fail, ok } from '../../shared/values/result.ts';
 
 // Named apart: written together, the bundler of the window's tests makes it an address of its own.
@@ -18,6 +19,8 @@ export interface FakePorts extends Ports {
   readonly answerSave: (answer: 'save' | 'cancel' | 'fail') => void;
   /** What stands behind the computer's key store: none, one, one of another computer, or one that says no. */
   readonly setKeyStore: (store: 'none' | 'ours' | 'another' | 'refusing') => void;
+  /** Where the next folders are put; none means the person closed the dialog. */
+  readonly offerPlace: (folder: string | null) => void;
   readonly lines: { readonly level: 'info' | 'error'; readonly event: string; readonly facts: LogFacts }[];
 }
 
@@ -26,6 +29,7 @@ export function fakePorts(): FakePorts {
   let offered: { readonly bytes: Uint8Array; readonly fileName: string } | null = null;
   let answer: 'save' | 'cancel' | 'fail' = 'save';
   let keyStore: Parameters<FakePorts['setKeyStore']>[0] = 'none';
+  let place: string | null = null;
   const saved = new Map<string, Uint8Array>();
   const tokens = new Set<string>();
   const lines: FakePorts['lines'] = [];
@@ -33,6 +37,7 @@ export function fakePorts(): FakePorts {
     setNow: (instant) => (now = instant),
     saved,
     offer: (file) => (offered = file),
+    offerPlace: (folder) => (place = folder),
     answerSave: (next) => (answer = next),
     setKeyStore: (next) => (keyStore = next),
     lines,
@@ -52,6 +57,9 @@ export function fakePorts(): FakePorts {
         tokens.add(file.token);
         return Promise.resolve(ok(file));
       },
+      // The real writer: a backup is real files.
+      saveFolder: (folder) =>
+        place === null ? Promise.resolve(fail('save-cancelled')) : writeFolder(place, folder),
       openFile: ({ maxBytes }) => {
         if (!offered) return Promise.resolve(fail('open-cancelled'));
         if (offered.bytes.length > maxBytes)

@@ -24,11 +24,12 @@ export interface SealedWith {
 }
 
 /** How a sealed file begins: four letters and the version of the format. */
-const MARK = Buffer.from([0x45, 0x44, 0x56, 0x46, 1]);
-const LENGTH_BYTES = 4;
+export const MARK = Buffer.from([0x45, 0x44, 0x56, 0x46, 1]);
+/** Of the length of the head, the first thing inside the seal. */
+export const LENGTH_BYTES = 4;
 
 const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const placeOf = (folder: string, room: 'arriving' | 'files', fileId: string): string => {
+export const placeOf = (folder: string, room: 'arriving' | 'files', fileId: string): string => {
   // An id becomes the name of a file, so nothing else may get this far.
   if (!ID.test(fileId)) throw new Error('Not an id');
   return join(folder, 'vault', room, fileId);

@@ -1,13 +1,13 @@
-import { join } from 'node:path';
-import { statSync, readFileSync, rmSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import type { Handlers } from '../../../shared/contract/define.ts';
 import type { storeContract } from '../../../shared/contract/store.contract.ts';
 import { londonDate } from '../../../shared/values/dates.ts';
-import { fail, ok } from '../../../shared/values/result.ts';
+import { ok } from '../../../shared/values/result.ts';
 import type { Reading, Waiting, Writing } from '../context.ts';
 import { listProblems } from '../store/backup.ts';
 import { sqliteVersion } from '../store/connection.ts';
 import { countProjects } from '../store/projects.store.ts';
+import { backUpInto } from './support/back-up.ts';
 
 const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 
@@ -27,17 +27,11 @@ export const storeHandlers: Handlers<typeof storeContract, Reading, Writing, Wai
 
   'store.verify': async ({ read }) => ok({ problems: [...read(({ db }) => listProblems(db.connection))] }),
 
-  'store.backup': async ({ platform, backUpTo, store, now }) => {
-    const file = join(store.folder, 'backups', 'by-hand.sqlite');
-    const problems = await backUpTo(file);
-    if (problems.length > 0) return fail('backup-bad');
-    const bytes = readFileSync(file);
-    rmSync(file);
-    const saved = await platform.saveFile({
-      kind: 'backup',
-      suggestedName: `engagement-desk-backup_${londonDate(now)}.sqlite`,
-      bytes,
+  'store.backup': async (context) => {
+    const saved = await context.platform.saveFolder({
+      name: `engagement-desk-backup_${londonDate(context.now)}`,
+      fill: (folder) => backUpInto(context, folder),
     });
-    return saved.ok ? ok({ fileName: saved.value.fileName }) : saved;
+    return saved.ok ? ok({ folderName: saved.value.folderName, ...saved.value.value }) : saved;
   },
 };

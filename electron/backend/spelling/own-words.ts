@@ -11,8 +11,11 @@ export interface OwnWords {
   readonly add: (word: string) => boolean;
 }
 
+/** Where they are in the store's folder. */
+export const ownWordsFile = (folder: string): string => join(folder, 'words.txt');
+
 export function ownWordsIn(folder: string): OwnWords {
-  const file = join(folder, 'words.txt');
+  const file = ownWordsFile(folder);
   return {
     list: () =>
       existsSync(file)

@@ -23,7 +23,7 @@ export function listProblems(db: Connection): readonly string[] {
 export async function backUpStore(db: Connection, file: string): Promise<readonly string[]> {
   mkdirSync(dirname(file), { recursive: true });
   const partial = `${file}.part`;
-  rmSync(partial, { force: true });
+  clear(partial);
   try {
     await db.backup(partial, { progress: () => PAGES_A_STEP });
     const problems = checkCopy(partial);
@@ -33,11 +33,14 @@ export async function backUpStore(db: Connection, file: string): Promise<readonl
     }
     return problems;
   } finally {
-    rmSync(partial, { force: true });
+    clear(partial);
   }
 }
 
-/** Where the backup before a migration is kept: the version is in its name. */
+/**
+ * Where the backup before a migration is kept: the version is in its name. It is of the records alone: no step touches
+ * the sealed files of the vault, so those beside the store belong to the copy as well.
+ */
 export const migrationBackupFile = (folder: string, version: number): string =>
   join(folder, 'backups', `before-upgrade-from-v${String(version).padStart(4, '0')}.sqlite`);
 
@@ -48,6 +51,11 @@ function checkCopy(file: string): readonly string[] {
   } finally {
     copy.close();
   }
+}
+
+/** With what SQLite puts beside a file that is looked into. */
+function clear(file: string): void {
+  for (const end of ['', '-wal', '-shm']) rmSync(file + end, { force: true });
 }
 
 function flush(file: string): void {

@@ -101,6 +101,12 @@ export function findFile(db: Reader, id: string): FileRow | undefined {
 export const listFileIds = (db: Reader): readonly string[] =>
   all(db, sql.selectFrom('vault_file').select('id').orderBy('id')).map(({ id }) => id);
 
+/** The sealed files there should be, and how many bytes of a given file each holds: none where another has them. */
+export const listSealed = (db: Reader): readonly { readonly fileId: string; readonly holds: number }[] =>
+  all(db, sql.selectFrom('vault_file').select(['id', 'bytes_in', 'size']).orderBy('id')).map(
+    ({ id, bytes_in, size }) => ({ fileId: id, holds: bytes_in === id ? size : 0 }),
+  );
+
 /** The files with the same content, in the order in which they were kept. */
 export const listSameFiles = (db: Reader, sha256: string): readonly FileRow[] =>
   all(db, sql.selectFrom('vault_file').selectAll().where('sha256', '=', sha256).orderBy('id')).map(toFile);

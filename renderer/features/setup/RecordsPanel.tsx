@@ -6,6 +6,7 @@ import { Callout } from '../../components/Callout/Callout.tsx';
 import { DescriptionList } from '../../components/DescriptionList/DescriptionList.tsx';
 import { Panel } from '../../components/Panel/Panel.tsx';
 import { ProgressBar } from '../../components/ProgressBar/ProgressBar.tsx';
+import { BackupNotes } from './BackupNotes.tsx';
 import { FailureNote } from './FailureNote.tsx';
 import { sizeWords } from './size-words.ts';
 import { useBackup, useStoreStatus, useVerify } from './setup.queries.ts';
@@ -45,8 +46,9 @@ export function RecordsPanel() {
             Check that all is well
           </Button>
         </div>
-        {backup.isBusy && <ProgressBar label="Making a copy and checking that it opens" />}
+        {backup.isBusy && <ProgressBar label="Copying your work and checking the copy" />}
         {verify.isBusy && <ProgressBar label="Checking everything you have saved" />}
+        <BackupNotes backup={backup} />
         <FailureNote words={verify.words} />
         {verify.value !== undefined && <Verdict problems={verify.value.problems} />}
       </div>

@@ -1,3 +1,4 @@
+import { plural } from '../../../shared/values/text.ts';
 import { addToast } from '../../state/toasts.ts';
 import { useAsk } from '../../data/useAsk.ts';
 import { useChange, type Change } from '../../data/useChange.ts';
@@ -40,9 +41,17 @@ export const useStoreStatus = () => useAsk('store.status', {});
 
 export const useVerify = (): Change<'store.verify'> => useChange('store.verify', { tell: 'caller' });
 
+/** Makes a backup; what is missing or damaged in it stays on the page, so no toast says that all is well then. */
 export const useBackup = (): Change<'store.backup'> =>
   useChange('store.backup', {
-    quiet: ['save-cancelled'],
-    onDone: ({ fileName }) =>
-      addToast({ text: `Backed up to ${fileName} and checked that it opens.`, tone: 'success' }),
+    tell: 'caller',
+    onDone: ({ folderName, files, missing, spoilt }) => {
+      if (missing + spoilt > 0) return;
+      const withFiles =
+        files === 0 ? '' : `, with ${plural(files, 'receipt or other file', 'receipts and other files')},`;
+      addToast({
+        text: `Backed up to the folder “${folderName}”${withFiles} and checked that it opens.`,
+        tone: 'success',
+      });
+    },
   });

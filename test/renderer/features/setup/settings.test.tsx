@@ -1,6 +1,11 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { AREA, ME } from '../../../support/create-backend.ts';
+import { pngFile } from '../../../support/receipts/make-files.ts';
+import { loseSealedFile } from '../../../support/receipts/vault-desk.ts';
+import { tempFolder } from '../../../support/temp-folder.ts';
 import { expectNoAxeFaults, openWindow, setUp } from '../../app/window.tsx';
 
 test('an area is changed and saved', async () => {
@@ -88,19 +93,64 @@ test('the work on this laptop is checked and backed up', async () => {
   await user.click(await screen.findByRole('tab', { name: 'This laptop' }));
   await user.click(await screen.findByRole('button', { name: 'Check that all is well' }));
   expect(await screen.findByText('All is well.')).toBeTruthy();
+  const place = tempFolder('backup');
+  desk.ports.offerPlace(place);
   await user.click(screen.getByRole('button', { name: 'Back up now' }));
-  expect(await screen.findByText(/^Backed up to .* and checked that it opens\.$/)).toBeTruthy();
-  expect(desk.ports.saved.size).toBe(1);
+  expect(
+    await screen.findByText(
+      'Backed up to the folder “engagement-desk-backup_2026-06-03” and checked that it opens.',
+    ),
+  ).toBeTruthy();
+  expect(readdirSync(place)).toEqual(['engagement-desk-backup_2026-06-03']);
+  expect(screen.getByText(/To bring it back, close the app/)).toBeTruthy();
   await expectNoAxeFaults();
+});
+
+test('a backup holds the receipts, and says so; what is missing stays on the page', async () => {
+  const { user, desk } = await openWindow('/settings', async (given) => {
+    await setUp(given);
+    given.ports.setKeyStore('ours');
+    await given.get('vault.setUp', { passphrase: null, startAgain: false });
+    for (const note of ['one', 'two'])
+      await given.get('vault.keepFile', { name: 'a.png', bytes: new Uint8Array(pngFile(note)) });
+  });
+  desk.ports.offerPlace(tempFolder('backup'));
+  await user.click(await screen.findByRole('tab', { name: 'This laptop' }));
+  await user.click(await screen.findByRole('button', { name: 'Back up now' }));
+  expect(
+    await screen.findByText(/with 2 receipts and other files, and checked that it opens\.$/),
+  ).toBeTruthy();
+  const [first = ''] = readdirSync(join(desk.folder, 'vault', 'files'));
+  loseSealedFile(desk, first);
+  await user.click(screen.getByRole('button', { name: 'Back up now' }));
+  expect(await screen.findByText(/_2026-06-03 \(2\)”, but not all is well\.$/)).toBeTruthy();
+  expect(
+    screen.getByText(
+      'Of 2 receipts and other files, 1 is missing and not in the backup. Everything else is in it.',
+    ),
+  ).toBeTruthy();
+  expect(screen.queryByText(/copies your records, not the sealed files/)).toBeNull();
+  await expectNoAxeFaults();
+});
+
+test('a backup that cannot be written says why on the page', async () => {
+  const { user, desk } = await openWindow('/settings', setUp);
+  desk.ports.offerPlace(join(tempFolder('backup'), 'gone'));
+  await user.click(await screen.findByRole('tab', { name: 'This laptop' }));
+  await user.click(await screen.findByRole('button', { name: 'Back up now' }));
+  expect(
+    await screen.findByText('The backup could not be written: the folder or file is not there any more.'),
+  ).toBeTruthy();
 });
 
 test('a backup that the person called off is no failure', async () => {
   const { user, desk } = await openWindow('/settings', setUp);
-  desk.ports.answerSave('cancel');
+  desk.ports.offerPlace(null);
   await user.click(await screen.findByRole('tab', { name: 'This laptop' }));
   await user.click(await screen.findByRole('button', { name: 'Back up now' }));
-  await waitFor(() => expect(screen.queryByText('Making a copy and checking that it opens')).toBeNull());
+  await waitFor(() => expect(screen.queryByText('Copying your work and checking the copy')).toBeNull());
   expect(screen.queryByRole('region', { name: /Messages/ })).toBeNull();
+  expect(screen.queryByText(/Nothing was saved/)).toBeNull();
 });
 
 test('About names the version', async () => {
