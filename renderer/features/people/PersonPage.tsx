@@ -15,6 +15,7 @@ import { Answered } from '../../data/Answered.tsx';
 import { useMay } from '../../data/setup.ts';
 import { useAsk } from '../../data/useAsk.ts';
 import { PayeePanel } from '../../payees/PayeePanel.tsx';
+import { TaxYears } from '../../payment-documents/TaxYears.tsx';
 import { OffersOfPerson } from '../../recognition/OffersOfPerson.tsx';
 import { usePageTitle } from '../../state/page-title.ts';
 import { JoinedPanel } from './merge/JoinedPanel.tsx';
@@ -79,6 +80,7 @@ function Person({ page, entry }: PersonProps) {
           <JoinedPanel isReadOnly={isReadOnly} person={entry} />
           <AdjustmentsNote participantId={entry.id} />
           <OffersOfPerson page={page} />
+          <TaxYears participantId={entry.id} prefersLargePrint={entry.preferredFormat === 'LARGE_PRINT'} />
           <PayeePanel isReadOnly={isReadOnly} participantId={entry.id} personName={entry.name} />
         </div>
       }
