@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -13,3 +13,6 @@ export function tempFolder(name: string): string {
   made.push(folder);
   return folder;
 }
+
+/** What lies in a folder, by name; for tests of the window, which do not touch the disk themselves. */
+export const namesIn = (folder: string): readonly string[] => readdirSync(folder);

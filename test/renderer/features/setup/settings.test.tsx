@@ -1,11 +1,9 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { AREA, ME } from '../../../support/create-backend.ts';
 import { pngFile } from '../../../support/receipts/make-files.ts';
 import { loseSealedFile } from '../../../support/receipts/vault-desk.ts';
-import { tempFolder } from '../../../support/temp-folder.ts';
+import { namesIn, tempFolder } from '../../../support/temp-folder.ts';
 import { expectNoAxeFaults, openWindow, setUp } from '../../app/window.tsx';
 
 test('an area is changed and saved', async () => {
@@ -101,7 +99,7 @@ test('the work on this laptop is checked and backed up', async () => {
       'Backed up to the folder “engagement-desk-backup_2026-06-03” and checked that it opens.',
     ),
   ).toBeTruthy();
-  expect(readdirSync(place)).toEqual(['engagement-desk-backup_2026-06-03']);
+  expect(namesIn(place)).toEqual(['engagement-desk-backup_2026-06-03']);
   expect(screen.getByText(/To bring it back, close the app/)).toBeTruthy();
   await expectNoAxeFaults();
 });
@@ -120,7 +118,7 @@ test('a backup holds the receipts, and says so; what is missing stays on the pag
   expect(
     await screen.findByText(/with 2 receipts and other files, and checked that it opens\.$/),
   ).toBeTruthy();
-  const [first = ''] = readdirSync(join(desk.folder, 'vault', 'files'));
+  const [first = ''] = namesIn(`${desk.folder}/vault/files`);
   loseSealedFile(desk, first);
   await user.click(screen.getByRole('button', { name: 'Back up now' }));
   expect(await screen.findByText(/_2026-06-03 \(2\)”, but not all is well\.$/)).toBeTruthy();
@@ -135,7 +133,7 @@ test('a backup holds the receipts, and says so; what is missing stays on the pag
 
 test('a backup that cannot be written says why on the page', async () => {
   const { user, desk } = await openWindow('/settings', setUp);
-  desk.ports.offerPlace(join(tempFolder('backup'), 'gone'));
+  desk.ports.offerPlace(`${tempFolder('backup')}/gone`);
   await user.click(await screen.findByRole('tab', { name: 'This laptop' }));
   await user.click(await screen.findByRole('button', { name: 'Back up now' }));
   expect(
