@@ -27,6 +27,8 @@ const wordOf = (number: number): string => {
   const word = parts.map((part) => SYLLABLES[part]).join('');
   return word.charAt(0).toUpperCase() + word.slice(1);
 };
+/** Two words of four syllables, others for every number. */
+export const longName = (at: number): string => `${wordOf(at * 11 + 5)} ${wordOf(at * 7 + 3)}`;
 /** Two letters of a word changed places: a slip of the hand. */
 const slip = (word: string): string => word.slice(0, 4) + word.charAt(5) + word.charAt(4) + word.slice(6);
 
