@@ -110,6 +110,14 @@ const prepared = ({ preparedId }: PaymentSeed): string => `/payments/${preparedI
 
 /** What can be paid, the runs of an area, and everything that is done with one. */
 export const PAYMENT_SCREENS: readonly Screen[] = [
+  // Before anything is there to be paid.
+  {
+    name: 'payments-empty',
+    show: async (page) => {
+      await goTo(page, '/payments');
+      await page.getByText('There are no payment runs yet').waitFor();
+    },
+  },
   looked('ready', { after: (page) => page.getByRole('grid', { name: 'Ready to pay' }).waitFor() }),
   looked('prepare', { after: press(/^Prepare a run/) }),
   looked('payer', {

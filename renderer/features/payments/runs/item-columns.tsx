@@ -36,7 +36,10 @@ const ACTIVITY: TableColumn<Payable> = {
   cell: ({ activityTitle, projectReference, reference }) => (
     <>
       {activityTitle.trim() === '' ? 'Activity' : activityTitle}
-      <p className={styles.hint}>{`${reference} · ${projectReference}`}</p>
+      <p className={styles.hint}>
+        <span className={styles.whole}>{reference}</span> ·{' '}
+        <span className={styles.whole}>{projectReference}</span>
+      </p>
     </>
   ),
 };
