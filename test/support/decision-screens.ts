@@ -91,5 +91,8 @@ export const DECISION_SCREENS: readonly Screen[] = [
   }),
   looked('send', { at: claimOf('Jack Dawson'), after: press('Send as a file') }),
   // The lead again, for the screens that follow.
-  looked('empty-drafts', { at: claims, after: (page) => page.getByRole('tab', { name: /^Queried/ }).click() }),
+  looked('empty-drafts', {
+    at: claims,
+    after: (page) => page.getByRole('tab', { name: /^Queried/ }).click(),
+  }),
 ];

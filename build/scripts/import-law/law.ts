@@ -94,7 +94,10 @@ const PACKAGES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^kysely$/, ['store']],
   [/^docx$/, ['word']],
   [/^electron$/, ['main', 'preload']],
-  [/^react(-dom)?(\/|$)/, ['components', 'answers', 'attendance', 'receipts', 'payees', 'features', 'data', 'app']],
+  [
+    /^react(-dom)?(\/|$)/,
+    ['components', 'answers', 'attendance', 'receipts', 'payees', 'features', 'data', 'app'],
+  ],
   [/^pdfjs-dist(\/|$)/, ['receipts']],
   [/^zod$/, ['values', 'domain', 'contract']],
   [/^commander$/, ['cli']],

@@ -39,26 +39,26 @@ export const moneyHandlers: Handlers<typeof moneyContract, Reading, Writing, Wai
 function factsOf({ db }: Reading, projectId: string): Result<MoneyFacts, 'project-not-found'> {
   if (!findHead(db, projectId)) return fail('project-not-found');
   return ok({
-    budgetLines: listRowsOf(db, 'budgetLine', projectId)
-      .map(({ category, plannedPence, committedPence, paidPence }) => ({
+    budgetLines: listRowsOf(db, 'budgetLine', projectId).map(
+      ({ category, plannedPence, committedPence, paidPence }) => ({
         category,
         plannedPence,
         committedPence,
         paidPence,
-      })),
-    activities: listRowsOf(db, 'activity', projectId)
-      .map((row) => ({
-        id: row.id,
-        title: row.title,
-        method: row.method,
-        state: row.state,
-        dateOn: row.dateOn,
-        startsAt: row.startsAt,
-        endsAt: row.endsAt,
-        expectedNumber: row.expectedNumber,
-        reimbursementOffered: row.reimbursementOffered,
-        recognitionOffered: row.recognitionOffered,
-      })),
+      }),
+    ),
+    activities: listRowsOf(db, 'activity', projectId).map((row) => ({
+      id: row.id,
+      title: row.title,
+      method: row.method,
+      state: row.state,
+      dateOn: row.dateOn,
+      startsAt: row.startsAt,
+      endsAt: row.endsAt,
+      expectedNumber: row.expectedNumber,
+      reimbursementOffered: row.reimbursementOffered,
+      recognitionOffered: row.recognitionOffered,
+    })),
     claims: sumClaims(db, projectId),
     ...countClaims(db, projectId),
     policies: policyVersionsOfProject(db, projectId).map(

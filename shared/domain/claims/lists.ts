@@ -39,7 +39,12 @@ export const LEG_WORDS: Words<Leg> = {
 };
 
 /** E45 provider_kind. */
-export const CARE_PROVIDERS = ['REGISTERED_CHILD_CARER', 'RESPITE_PROVIDER', 'FAMILY_MEMBER', 'OTHER'] as const;
+export const CARE_PROVIDERS = [
+  'REGISTERED_CHILD_CARER',
+  'RESPITE_PROVIDER',
+  'FAMILY_MEMBER',
+  'OTHER',
+] as const;
 export type CareProvider = (typeof CARE_PROVIDERS)[number];
 export const CARE_PROVIDER_WORDS: Words<CareProvider> = {
   REGISTERED_CHILD_CARER: 'Registered child carer',
