@@ -175,10 +175,6 @@ export function guessColumns(headings: readonly string[]): ImportColumns {
   });
 }
 
-/** Whether a first row is a row of headings: at least one of its cells is known as one. */
-const looksLikeHeadings = (row: readonly string[]): boolean =>
-  row.some((cell) => BY_HEADING.has(headingKey(cell)));
-
 /** What is wrong with the matching of columns as a whole, in words; undefined when people can be read with it. */
 export function columnsFault(columns: ImportColumns): string | undefined {
   const counts = Map.groupBy(
