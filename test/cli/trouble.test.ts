@@ -159,7 +159,10 @@ describe('words that are typed wrongly', () => {
   it.each([
     [['export', '--project', 'X', '--document', 'D99', '--out', '.'], /Allowed choices are D01, D02/],
     [['export', '--project', 'X', '--document', 'D01'], /required option '--out <folder>' not specified/],
-    [['export', '--document', 'D01', '--out', '.'], /required option '--project <reference>' not specified/],
+    [
+      ['export', '--document', 'D01', '--out', '.'],
+      /This document is about a project\.\nName it after --project/,
+    ],
     [[...D01, '--out', '.', '--today', '2026-02-30'], /A date is written yyyy-mm-dd\./],
     [['list', '--loud'], /unknown option '--loud'/],
     [['list', 'extra'], /too many arguments/],

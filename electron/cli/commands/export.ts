@@ -25,6 +25,7 @@ export async function exportDocument(
   options: ExportOptions,
   { output, log }: { readonly output: Output; readonly log: Log },
 ): Promise<void> {
+  needAbout(options);
   needStore(options.store);
   const session = { store: options.store, places: { out: options.out }, clock: clockFor(options.today), log };
   await withSession(session, async (open) => {
@@ -40,6 +41,15 @@ export async function exportDocument(
   });
 }
 
+/** What a document is about is named before any records are opened. */
+function needAbout({ document, project, claim }: ExportOptions): void {
+  if (document === 'D07' || document === 'letter') return;
+  if (project === undefined || claim !== undefined)
+    throw new Stop(
+      'This document is about a project.\nName it after --project; “desk list” names those that are here.',
+    );
+}
+
 interface Done {
   readonly id: string;
   readonly fileName: string;
@@ -52,11 +62,7 @@ async function make(session: Session, options: ExportOptions): Promise<Done> {
   const { document, project, claim, short, largePrint } = options;
   if (document === 'D07' || document === 'letter')
     return need(await makeClaimDocument(session, { document, project, claim, largePrint }));
-  if (project === undefined || claim !== undefined)
-    throw new Stop(
-      'This document is about a project.\nName it after --project; \u201cdesk list\u201d names those that are here.',
-    );
-  const projectId = await projectIdOf(session, project);
+  const projectId = await projectIdOf(session, project ?? '');
   const done = need(await session.call('documents.export', { projectId, code: document, short, largePrint }));
   const missing = (await session.get('documents.missing', { projectId }))[document];
   return { ...done, missing: missing.map(({ label }) => label) };
