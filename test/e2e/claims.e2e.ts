@@ -2,6 +2,7 @@ import { expect, test, type Locator } from '@playwright/test';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ask, seedClaims, type ClaimSeed } from '../support/claim-seed.ts';
+import { addStaff, STAFF_EMAIL, workAs } from '../support/decision-seed.ts';
 import { launchDesk, type RunningDesk } from '../support/electron-app.ts';
 import { expectSeenFocus } from '../support/keyboard.ts';
 import { pagesOf } from '../support/pages/pages-of.ts';
@@ -165,6 +166,30 @@ test.describe('claims from the ticket to being handed in, by keyboard alone', ()
       await expect(accepted()).toHaveText(sum);
       const page = await ask(desk.page, 'claims.page', { claimId: seed.claims[name] });
       expect(page['status']).toBe('SUBMITTED');
+    }
+  });
+
+  test('R-131 the four are certified by one person and approved by another', async () => {
+    const { page } = desk;
+    const names = ['Ada Whitlock', 'Bilal Aziz', 'Carys Bowen', 'Dev Malik'];
+    const decide = async (email: string, role: string, tab: RegExp, verb: string): Promise<void> => {
+      await goTo(page, '/help');
+      await workAs(page, await addStaff(page, `${role} of the day`, email, role));
+      await goTo(page, '/claims');
+      await page.getByRole('tab', { name: tab }).click();
+      for (const name of names) await page.getByRole('checkbox', { name: new RegExp(name) }).click();
+      await page.getByRole('button', { name: `${verb} 4 claims` }).click();
+      const budget = page.getByRole('dialog').getByRole('textbox', { name: /^Budget code/ });
+      if (verb === 'Approve') await budget.fill('ENG-01');
+      await page.getByRole('button', { name: `${verb} £113.62` }).click();
+      await expect(page.getByText(/^All 4 are (?:certified|approved)\.$/)).toBeVisible();
+      await page.getByRole('button', { name: 'Done' }).click();
+    };
+    await decide(STAFF_EMAIL.certifier, 'CERTIFIER', /^To certify/, 'Certify');
+    await decide(STAFF_EMAIL.approver, 'APPROVER', /^To approve/, 'Approve');
+    for (const name of names) {
+      const claim = await ask(page, 'claims.page', { claimId: seed.claims[name] });
+      expect(claim['status']).toBe('APPROVED');
     }
   });
 });

@@ -63,7 +63,7 @@ export const OFFER_SCREENS: readonly Screen[] = [
     at: personAt(UNANSWERED),
     after: closed(async (page) => {
       await press(page, /^Write down the answer/);
-      await page.getByRole('radio', { name: 'They would like less' }).check({ force: true });
+      await page.getByText('They would like less').click();
     }),
   }),
   looked('paying', { at: personAt('Dai Hughes'), after: closed((page) => press(page, /^How it is paid/)) }),

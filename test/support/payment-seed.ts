@@ -172,7 +172,7 @@ export const BY_CAR: Spent = {
 };
 /** §4.15, C: the bus, and a registered child carer for three and a half hours. */
 export const BUS_AND_CARE: Spent = {
-  receipts: [...byBus('C').receipts, ticket('Jo Marsh', 3325)],
+  receipts: [...byBus('C').receipts, ticket('Lin Parry', 3325)],
   lines: [
     ...byBus('C').lines,
     {
@@ -180,7 +180,7 @@ export const BUS_AND_CARE: Spent = {
         kind: 'CARE',
         travelledOn: DAY,
         careProvider: 'REGISTERED_CHILD_CARER',
-        providerName: 'Jo Marsh',
+        providerName: 'Lin Parry',
         registrationNo: 'EY123456',
         careMinutes: 210,
         careHourlyPence: 950,

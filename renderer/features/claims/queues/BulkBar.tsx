@@ -10,18 +10,20 @@ interface BulkBarProps {
   readonly queue: 'CERTIFY' | 'APPROVE';
   /** The claims that are ticked. */
   readonly rows: readonly QueueRow[];
+  /** The list has nothing to tick. */
+  readonly isEmpty: boolean;
   readonly onDone: () => void;
 }
 
 /** How many are ticked, their sum, and deciding about all of them. */
-export function BulkBar({ queue, rows, onDone }: BulkBarProps) {
+export function BulkBar({ queue, rows, isEmpty, onDone }: BulkBarProps) {
   // Kept while the dialog is open: decided claims leave the list behind it.
   const [deciding, setDeciding] = useState<readonly QueueRow[]>([]);
   const total = rows.reduce((sum, { acceptedPence }) => sum + acceptedPence, 0);
   const verb = queue === 'CERTIFY' ? 'Certify' : 'Approve';
   return (
-    <div className={styles.bulk}>
-      <output className={styles.hint}>
+    <div className={isEmpty ? undefined : styles.bulk}>
+      <output className={styles.hint} hidden={isEmpty}>
         {rows.length === 0
           ? 'Tick claims to decide about several at once.'
           : `${plural(rows.length, 'claim')} ticked, ${formatMoney(total)}`}

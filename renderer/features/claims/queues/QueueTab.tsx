@@ -50,8 +50,10 @@ export function QueueTab({ queue }: { readonly queue: Queue }) {
                   <output className={styles.hint}>{countWords(found, totalPence, queue)}</output>
                 )}
               </div>
-              {mayDecide && rows.length > 0 && (
+              {/* Stays when the last claim has left the list: what became of each is still being read. */}
+              {mayDecide && (
                 <BulkBar
+                  isEmpty={rows.length === 0}
                   queue={queue === 'CERTIFY' ? 'CERTIFY' : 'APPROVE'}
                   rows={rows.filter(({ id }) => ids.has(id))}
                   onDone={() => setIds(NONE)}
