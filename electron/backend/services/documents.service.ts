@@ -4,8 +4,7 @@ import { fileName } from '../../../shared/documents/build.ts';
 import { isDocumentCode, type DocumentCode } from '../../../shared/domain/documents/codes.ts';
 import { fail, ok, type Result } from '../../../shared/values/result.ts';
 import type { Reading, Waiting, Writing } from '../context.ts';
-import { drawInWorker, renderInWorker } from '../documents/render-in-worker.ts';
-import { sha256 } from '../files/seal.ts';
+import { drawInWorker } from '../documents/render-in-worker.ts';
 import { appendAudit } from '../store/audit.store.ts';
 import {
   findExport,
@@ -17,6 +16,7 @@ import {
 import { findHead } from '../store/projects.store.ts';
 import { composeDocument, listStillMissing, type Choice, type Composed } from './support/compose-document.ts';
 import { composeMap } from './support/compose-map.ts';
+import { makeWordFile, type MadeFile } from './support/make-word-file.ts';
 
 type All = Handlers<typeof documentsContract, Reading, Writing, Waiting>;
 
@@ -35,20 +35,9 @@ export const documentsHandlers: All = {
   'documents.export': async (context, choice) => {
     const composed = context.read((reading) => composeDocument(reading, choice));
     if (!composed) return fail('project-not-found');
-    // A read-only store could not keep the record of it, so nothing is made, asked or written then.
-    const allowed = context.write<null, never>(() => ok(null));
-    if (!allowed.ok) return allowed;
-    const rendered = await renderInWorker(context.platform.renderWorker, composed.model);
-    if (!rendered.ok) return rendered;
-    const name = fileName(composed.model, choice.short);
-    const saved = await context.platform.saveFile({
-      kind: 'docx',
-      suggestedName: name,
-      bytes: rendered.value,
-    });
-    if (!saved.ok) return saved;
-    const done = { id: saved.value.token, fileName: saved.value.fileName, sha256: sha256(rendered.value) };
-    return context.write((writing) => recordExport(writing, { choice, composed, done }));
+    const made = await makeWordFile(context, composed.model, fileName(composed.model, choice.short));
+    if (!made.ok) return made;
+    return context.write((writing) => recordExport(writing, { choice, composed, made: made.value }));
   },
 
   'documents.saveMapPicture': async (context, { projectId }) => {
@@ -99,11 +88,11 @@ const isOurs = <Row extends { readonly code: string }>(
 interface Finished {
   readonly choice: Choice;
   readonly composed: Composed;
-  readonly done: { readonly id: string; readonly fileName: string; readonly sha256: string };
+  readonly made: MadeFile;
 }
 
 /** R-163. The version (the content's) and the export (the file's), with who, when and the hash, in one transaction. */
-function recordExport(context: Writing, { choice, composed, done }: Finished) {
+function recordExport(context: Writing, { choice, composed, made }: Finished) {
   const by = context.me?.id ?? '';
   const { model, missing } = composed;
   const same = listVersions(context.db, choice.projectId, choice.code).find(
@@ -124,7 +113,7 @@ function recordExport(context: Writing, { choice, composed, done }: Finished) {
     context.db,
     {
       ...version,
-      ...done,
+      ...made,
       variant,
       status: model.status,
       missing: missing.map(({ label }) => label),
@@ -138,13 +127,13 @@ function recordExport(context: Writing, { choice, composed, done }: Finished) {
     action: 'export' as const,
     projectId: choice.projectId,
     record: 'document_export',
-    recordId: done.id,
+    recordId: made.id,
   };
   appendAudit(context.db, subject, [
-    { field: choice.code, before: null, after: `version ${model.version}, ${done.sha256}`, personal: false },
+    { field: choice.code, before: null, after: `version ${model.version}, ${made.sha256}`, personal: false },
   ]);
   return ok({
-    ...done,
+    ...made,
     code: choice.code,
     version: model.version,
     status: model.status,

@@ -3,7 +3,7 @@ import type { paymentDocumentsContract } from '../../../shared/contract/payment-
 import { remittancesIn, type PersonRemittance } from '../../../shared/documents/from-run/remittance.ts';
 import { statementRows } from '../../../shared/documents/from-run/statement-rows.ts';
 import { statementsOf, taxYearDays } from '../../../shared/documents/from-run/statement.ts';
-import { fail, ok } from '../../../shared/values/result.ts';
+import { fail, ok, type Result } from '../../../shared/values/result.ts';
 import type { Reading, Waiting, Writing } from '../context.ts';
 import { areaOfRun } from '../documents/sources/payments.ts';
 import { csvBytes } from '../exports/csv.ts';
@@ -12,9 +12,10 @@ import {
   listPaidLines,
   listPaidYears,
   listRunPeople,
+  noteRemittances,
   type DocumentPerson,
 } from '../store/payment-documents.store.ts';
-import { hasPaymentDocument } from '../store/payment-files.store.ts';
+import { hasDocument } from '../store/personal-documents.store.ts';
 import { findArea } from '../store/setup.store.ts';
 import {
   composeRemittance,
@@ -23,8 +24,9 @@ import {
   composeStatement,
   MOST_IN_A_FILE,
   sourceOfRun,
+  type ComposedPayment,
 } from './support/compose-payment-document.ts';
-import { exportPaymentDocument } from './support/export-payment-document.ts';
+import { exportPersonal } from './support/export-personal.ts';
 
 type All = Handlers<typeof paymentDocumentsContract, Reading, Writing, Waiting>;
 
@@ -38,13 +40,13 @@ export const paymentDocumentsHandlers: All = {
   },
 
   'payments.exportSchedule': (context, { runId, largePrint }) =>
-    exportPaymentDocument(context, (reading) => {
+    exportPayment(context, (reading) => {
       const source = sourceOfRun(reading, runId);
       return source ? ok(composeSchedule(reading, source, largePrint)) : fail('run-not-found');
     }),
 
   'payments.exportRemittances': (context, { runId, participantId, part, largePrint }) =>
-    exportPaymentDocument(context, (reading) => {
+    exportPayment(context, (reading) => {
       const source = sourceOfRun(reading, runId);
       if (!source) return fail('run-not-found');
       // What is not released may still be given up: nobody is told of it.
@@ -65,7 +67,7 @@ export const paymentDocumentsHandlers: All = {
     }),
 
   'payments.exportStatement': (context, { part, largePrint, ...year }) =>
-    exportPaymentDocument(context, (reading) => {
+    exportPayment(context, (reading) => {
       if (!findArea(reading.db, year.areaId)) return fail('area-not-found');
       const area = areaOfRun(reading.db, year.areaId);
       const composed = composeStatement(
@@ -108,10 +110,20 @@ export const paymentDocumentsHandlers: All = {
   },
 
   'payments.revealDocument': async ({ read, platform }, { documentId }) => {
-    const isKnown = read(({ db }) => hasPaymentDocument(db, documentId));
+    const isKnown = read(({ db }) => hasDocument(db, 'payment_document', documentId));
     return isKnown && (await platform.reveal(documentId)) ? ok({}) : fail('export-not-found');
   },
 };
+
+/** Exports a document about payments; those whose remittances are in it have one now (R-137). */
+const exportPayment = <Code extends string>(
+  context: Waiting,
+  compose: (reading: Reading) => Result<ComposedPayment, Code>,
+) =>
+  exportPersonal(context, compose, ({ db, documentDate }, { of: { runId }, remittedIds }) => {
+    if (runId !== null && remittedIds.length > 0)
+      noteRemittances(db, runId, { participantIds: remittedIds, on: documentDate });
+  });
 
 interface Year {
   readonly areaId: string;

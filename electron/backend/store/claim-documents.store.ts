@@ -1,8 +1,7 @@
 import type { Basis } from '../../../shared/domain/claims/claim.ts';
 import type { IsoDate } from '../../../shared/values/dates.ts';
 import type { Pence } from '../../../shared/values/money.ts';
-import type { Reader, Writer } from './handles.ts';
-import type { Stamp } from './plan.store.ts';
+import type { Reader } from './handles.ts';
 import { statement } from './run.ts';
 
 /** What was kept of a line when its claim was last handed in, certified or approved. */
@@ -51,60 +50,3 @@ export const organiserOf = (db: Reader, projectId: string): string =>
        where project_id = ?`,
     ).get(projectId) as { readonly name: string } | undefined
   )?.name ?? '';
-
-export type ClaimDocumentCode = 'D07' | 'decision-letter';
-
-/** The last version of a document of a claim (or of what a blank form is for). */
-export const lastClaimDocument = (
-  db: Reader,
-  subjectId: string,
-  code: ClaimDocumentCode,
-): { readonly version: number; readonly contentSha256: string } | undefined =>
-  statement(
-    db.connection,
-    `select version, content_sha256 as contentSha256 from claim_document
-     where subject_id = ? and code = ? order by version desc limit 1`,
-  ).get(subjectId, code) as ReturnType<typeof lastClaimDocument>;
-
-export interface ClaimDocumentRow {
-  readonly id: string;
-  readonly code: ClaimDocumentCode;
-  readonly subjectId: string;
-  readonly claimId: string | null;
-  readonly projectId: string | null;
-  readonly version: number;
-  readonly contentSha256: string;
-  readonly status: 'draft' | 'final';
-  readonly variant: string;
-  readonly fileName: string;
-  readonly sha256: string;
-  readonly missing: readonly string[];
-}
-
-/** R-163. Every export is recorded with its version and hash. */
-export function insertClaimDocument(db: Writer, row: ClaimDocumentRow, { at, by }: Stamp): void {
-  statement(
-    db.connection,
-    `insert into claim_document (id, code, subject_id, claim_id, project_id, version, content_sha256, status,
-       variant, file_name, sha256, missing_list, created_at, created_by)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  ).run(
-    row.id,
-    row.code,
-    row.subjectId,
-    row.claimId,
-    row.projectId,
-    row.version,
-    row.contentSha256,
-    row.status,
-    row.variant,
-    row.fileName,
-    row.sha256,
-    JSON.stringify(row.missing),
-    at,
-    by,
-  );
-}
-
-export const hasClaimDocument = (db: Reader, id: string): boolean =>
-  statement(db.connection, 'select 1 from claim_document where id = ?').get(id) !== undefined;

@@ -5,7 +5,7 @@ import type { TaxRoute } from '../../../shared/domain/payments/recognition.ts';
 import type { RecognitionMethod } from '../../../shared/domain/policy/recognition-lists.ts';
 import type { IsoDate } from '../../../shared/values/dates.ts';
 import type { Pence } from '../../../shared/values/money.ts';
-import type { Reader } from './handles.ts';
+import type { Reader, Writer } from './handles.ts';
 import { statement } from './run.ts';
 
 /** What the documents of a run read; nothing here shows more of an account than its last four digits. */
@@ -102,6 +102,18 @@ export const listRunPeople = (db: Reader, runId: string): readonly DocumentPerso
        left join payee on payee.participant_id = participant.id
      where line.run_id = ? group by participant.id`,
   ).all(runId) as readonly DocumentPerson[];
+
+/** R-137. These people of a run have a remittance now. */
+export const noteRemittances = (
+  db: Writer,
+  runId: string,
+  made: { readonly participantIds: readonly string[]; readonly on: IsoDate },
+): void =>
+  void statement(
+    db.connection,
+    `update run_line set remittance_made_on = ? where run_id = ? and status in ('IN_RUN', 'PAID')
+       and participant_id in (select value from json_each(?))`,
+  ).run(made.on, runId, JSON.stringify(made.participantIds));
 
 type LegFields = Pick<
   ClaimsFields<'claimLine'>,

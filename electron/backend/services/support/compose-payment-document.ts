@@ -1,4 +1,3 @@
-import { contentOfFacts } from '../../../../shared/documents/content.ts';
 import { paymentSchedule } from '../../../../shared/documents/definitions/d08-payment-schedule.ts';
 import { remittance, remittances } from '../../../../shared/documents/definitions/d08-remittance.ts';
 import {
@@ -15,31 +14,21 @@ import {
 import { scheduleOf } from '../../../../shared/documents/from-run/schedule.ts';
 import type { RunSource } from '../../../../shared/documents/from-run/source.ts';
 import { allStatements } from '../../../../shared/documents/from-run/statement.ts';
-import type { DocumentModel, MissingMark } from '../../../../shared/documents/model.ts';
-import {
-  buildPersonal,
-  type PersonalDocument,
-  type PersonalFacts,
-  type PersonalSource,
+import type {
+  PersonalDocument,
+  PersonalFacts,
+  PersonalSource,
 } from '../../../../shared/documents/personal.ts';
 import type { Reading } from '../../context.ts';
 import { loadRun } from '../../documents/sources/payments.ts';
-import { sha256 } from '../../files/seal.ts';
-import { lastPaymentDocument, type PaymentDocumentCode } from '../../store/payment-files.store.ts';
 import { findRun } from '../../store/runs.store.ts';
+import { composePersonal, type ComposedPersonal, type PersonalChoice } from './compose-personal.ts';
 import { payableNow } from './prepare-run.ts';
 
 type Asking = Pick<Reading, 'db' | 'documentDate' | 'me'>;
 
 /** A document about payments as it stands now, and what its record will say. */
-export interface ComposedPayment {
-  readonly model: DocumentModel;
-  readonly missing: readonly MissingMark[];
-  readonly contentSha256: string;
-  readonly code: PaymentDocumentCode;
-  readonly subjectId: string;
-  readonly runId: string | null;
-  readonly participantId: string | null;
+export interface ComposedPayment extends ComposedPersonal<'payment_document'> {
   /** Whose remittances are in it. */
   readonly remittedIds: readonly string[];
 }
@@ -135,27 +124,19 @@ export function composeStatement(
   });
 }
 
-interface What extends Pick<ComposedPayment, 'code' | 'subjectId' | 'runId'> {
+interface What extends Omit<PersonalChoice<'payment_document'>, 'table' | 'of'> {
+  readonly runId: string | null;
   readonly participantId?: string | null;
   readonly remittedIds?: readonly string[];
-  readonly largePrint: boolean;
 }
 
-/** The last version while its content still stands; otherwise the next one. */
 function compose<S extends PersonalSource>(
-  { db, documentDate, me }: Asking,
+  context: Asking,
   definition: PersonalDocument<S>,
   facts: PersonalFacts[S],
-  { largePrint, participantId = null, remittedIds = [], ...what }: What,
+  { runId, participantId = null, remittedIds = [], ...choice }: What,
 ): ComposedPayment {
-  const contentSha256 = sha256(contentOfFacts(definition.code, facts));
-  const last = lastPaymentDocument(db, what.subjectId, what.code);
-  const version = last?.contentSha256 === contentSha256 ? last.version : (last?.version ?? 0) + 1;
-  const built = buildPersonal(definition, facts, {
-    largePrint,
-    today: documentDate,
-    version,
-    author: me?.name ?? '',
-  });
-  return { ...built, contentSha256, participantId, remittedIds, ...what };
+  const of = { runId, participantId };
+  const table = 'payment_document';
+  return { ...composePersonal(context, definition, facts, { ...choice, table, of }), remittedIds };
 }
