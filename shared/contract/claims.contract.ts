@@ -10,7 +10,7 @@ const family = {
 } as const;
 /** What only an approver may let pass is asked of them alone. */
 const accepting = 'approver-needed';
-const refusals = ['claim-locked', 'already-there', 'contact-withdrawn'] as const;
+const refusals = ['claim-locked', 'already-there', 'contact-withdrawn', 'person-joined'] as const;
 
 /** Attendance and claims: one entry at a time. */
 export const claimsContract = {

@@ -156,7 +156,14 @@ export const peopleListsContract = {
       needsAskedOn: DateOrNull,
     }),
     output: z.strictObject({ ids: IdList }),
-    errors: ['contact-withdrawn', 'already-there', 'entry-elsewhere-gone', 'field-invalid', 'claim-locked'],
+    errors: [
+      'contact-withdrawn',
+      'person-joined',
+      'already-there',
+      'entry-elsewhere-gone',
+      'field-invalid',
+      'claim-locked',
+    ],
     touches: ['claims', 'people'],
   }),
   /** Says of several people at once whether they came and for how long; gives what stood there before. */
@@ -175,6 +182,7 @@ export const peopleListsContract = {
       'field-invalid',
       'claim-locked',
       'contact-withdrawn',
+      'person-joined',
       'already-there',
       'entry-elsewhere-gone',
     ],

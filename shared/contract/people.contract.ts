@@ -7,7 +7,7 @@ const family = {
   write: 'people:write',
   touches: ['people'],
 } as const;
-const refusals = ['consent-withdrawn', 'already-there'] as const;
+const refusals = ['consent-withdrawn', 'person-joined', 'already-there'] as const;
 
 /** The people who take part: one entry at a time. */
 export const peopleContract = {

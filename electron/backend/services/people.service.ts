@@ -5,14 +5,17 @@ import { fail, ok } from '../../../shared/values/result.ts';
 import type { Reading, Waiting, Writing } from '../context.ts';
 import { findStored } from '../store/entries.store.ts';
 import { addEntry, changeEntry, setEntryArchived, type EntryRules } from './support/entries.ts';
+import { refuseJoined } from './support/joined-people.ts';
 
-/** E21, §4.16. A withdrawn consent stays as it is. */
-const rules: EntryRules<'consent-withdrawn'> = {
+/** E21, §4.16. A withdrawn consent stays as it is. E19. So does a record that was joined with another. */
+const rules: EntryRules<'consent-withdrawn' | 'person-joined'> = {
   empty: NEW_ENTRIES,
-  guard: (_context, { kind, before }) =>
-    kind === 'consent' && before !== undefined && before.fields['withdrawnOn'] !== null
-      ? fail('consent-withdrawn')
-      : ok(null),
+  guard: ({ db }, change) => {
+    const { kind, before } = change;
+    if (kind === 'consent' && before !== undefined && before.fields['withdrawnOn'] !== null)
+      return fail('consent-withdrawn');
+    return refuseJoined(db, change);
+  },
 };
 
 export const peopleHandlers: Handlers<typeof peopleContract, Reading, Writing, Waiting> = {

@@ -16,7 +16,7 @@ export const MOVED = [
 ] as const;
 export type MovedTable = (typeof MOVED)[number];
 /** Tables that stay with the record they were made for: what was paid, and an account sealed for one record alone. */
-export const STAYING = ['payee', 'run_line', 'run_payee', 'payment_document'] as const;
+export const STAYING = ['payee', 'payee_number', 'run_line', 'run_payee', 'payment_document'] as const;
 /** These have no version: they are only ever added. */
 const UNVERSIONED: ReadonlySet<string> = new Set<MovedTable>(['claim_adjustment']);
 
@@ -25,6 +25,10 @@ const rows = (db: Reader, text: string, ...values: readonly (string | number)[])
 
 export const rawPerson = (db: Reader, id: string): RawRow | undefined =>
   rows(db, 'select * from participant where id = ?', id)[0];
+
+/** Whether a record was joined with another, and that was not taken back. */
+export const isJoined = (db: Reader, id: string): boolean =>
+  rows(db, 'select 1 as n from participant where id = ? and merged_into is not null', id).length > 0;
 
 /** The attendance of two records at activities where both are on the list. */
 export const sharedAttendance = (

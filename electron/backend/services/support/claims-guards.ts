@@ -8,6 +8,7 @@ import { findClaim, nextClaimNo, projectOfActivity } from '../../store/claims.st
 import type { Reader } from '../../store/handles.ts';
 import { entriesOf } from '../../store/people.store.ts';
 import type { EntryRules } from './entries.ts';
+import { refuseJoined } from './joined-people.ts';
 
 /** R-149. Nobody is invited who withdrew the consent to be contacted. */
 function mayInvite(
@@ -21,9 +22,12 @@ function mayInvite(
 }
 
 /** R-131, R-133. What may be changed of a claim in its state; a new claim gets its number and its project. */
-export const claimsRules: EntryRules<'claim-locked' | 'contact-withdrawn'> = {
+export const claimsRules: EntryRules<'claim-locked' | 'contact-withdrawn' | 'person-joined'> = {
   empty: NEW_ENTRIES,
-  guard: ({ db, now }, { kind, fields, changed, before }) => {
+  guard: ({ db, now }, change) => {
+    const { kind, fields, changed, before } = change;
+    const joined = refuseJoined(db, change);
+    if (!joined.ok) return joined;
     if (kind === 'attendance') return mayInvite(db, fields, { changed, today: londonDate(now) });
     const claimId = kind === 'claim' ? before?.id : fields['claimId'];
     if (typeof claimId !== 'string') return ok(null);
