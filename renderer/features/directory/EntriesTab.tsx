@@ -5,6 +5,8 @@ import { addEntry } from '../../answers/directory/entry-changes.ts';
 import { Button } from '../../components/Button/Button.tsx';
 import { Checkbox } from '../../components/Checkbox/Checkbox.tsx';
 import { EmptyState } from '../../components/EmptyState/EmptyState.tsx';
+import { Pager } from '../../components/Pager/Pager.tsx';
+import { partOf } from '../../components/Pager/part-of.ts';
 import { Panel } from '../../components/Panel/Panel.tsx';
 import { SearchField } from '../../components/SearchField/SearchField.tsx';
 import { SelectField } from '../../components/SelectField/SelectField.tsx';
@@ -14,7 +16,6 @@ import { useMay } from '../../data/setup.ts';
 import { useAsk } from '../../data/useAsk.ts';
 import { ENTRY_COLUMNS } from './entry-columns.tsx';
 import { EntryPanel } from './EntryPanel.tsx';
-import { Pager } from './Pager.tsx';
 import styles from './directory-page.module.css';
 
 interface EntriesTabProps {
@@ -100,7 +101,11 @@ export function EntriesTab({ openId, onOpen }: EntriesTabProps) {
                 rows={entries}
                 onOpen={({ id }) => onOpen(id)}
               />
-              <Pager found={found} page={page} size={PART} onPage={setPage} />
+              <Pager
+                {...partOf({ found, page, size: PART }, 'entry', 'entries')}
+                page={page}
+                onPage={setPage}
+              />
             </>
           )}
         </Answered>

@@ -8,6 +8,8 @@ import { EmptyState } from '../../components/EmptyState/EmptyState.tsx';
 import { MenuButton } from '../../components/MenuButton/MenuButton.tsx';
 import { PageHeader } from '../../components/PageHeader/PageHeader.tsx';
 import { PageLayout } from '../../components/PageLayout/PageLayout.tsx';
+import { Pager } from '../../components/Pager/Pager.tsx';
+import { partOf } from '../../components/Pager/part-of.ts';
 import { Panel } from '../../components/Panel/Panel.tsx';
 import { SearchField } from '../../components/SearchField/SearchField.tsx';
 import { SelectField } from '../../components/SelectField/SelectField.tsx';
@@ -18,7 +20,6 @@ import { useAsk } from '../../data/useAsk.ts';
 import { usePageTitle } from '../../state/page-title.ts';
 import { ExportPeopleDialog } from './import/ExportPeopleDialog.tsx';
 import { AddPersonDialog } from './list/AddPersonDialog.tsx';
-import { Pager } from './list/Pager.tsx';
 import { PERSON_COLUMNS } from './list/person-columns.tsx';
 import styles from './people.module.css';
 
@@ -149,7 +150,13 @@ export function PeoplePage() {
                 rows={people}
                 onOpen={({ id }) => goTo(`/people/${id}`)}
               />
-              {people.length > 0 && <Pager found={found} page={page} size={PART} onPage={setPage} />}
+              {people.length > 0 && (
+                <Pager
+                  {...partOf({ found, page, size: PART }, 'person', 'people')}
+                  page={page}
+                  onPage={setPage}
+                />
+              )}
             </>
           )}
         </Answered>

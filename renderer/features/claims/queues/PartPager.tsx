@@ -1,6 +1,5 @@
 import { grouped } from '../../../../shared/values/text.ts';
-import { Button } from '../../../components/Button/Button.tsx';
-import styles from './queues.module.css';
+import { Pager } from '../../../components/Pager/Pager.tsx';
 
 interface PartPagerProps {
   /** The part that is shown, from 0. */
@@ -11,21 +10,16 @@ interface PartPagerProps {
   readonly onPage: (page: number) => void;
 }
 
-/** The way through a list that is too long for one part; nothing when it is not. */
+/** The way through a list that nobody counts; nothing while it is one part. */
 export function PartPager({ page, size, more, onPage }: PartPagerProps) {
   if (page === 0 && !more) return null;
+  const end = more ? `to ${grouped((page + 1) * size)}` : 'to the end';
   return (
-    <div className={styles.pager}>
-      <output className={styles.hint}>
-        From number {grouped(page * size + 1)}
-        {more ? ` to ${grouped((page + 1) * size)}` : ' to the end'}
-      </output>
-      <Button isDisabled={page === 0} size="sm" onPress={() => onPage(page - 1)}>
-        Back
-      </Button>
-      <Button isDisabled={!more} size="sm" onPress={() => onPage(page + 1)}>
-        More
-      </Button>
-    </div>
+    <Pager
+      words={`From number ${grouped(page * size + 1)} ${end}`}
+      page={page}
+      hasMore={more}
+      onPage={onPage}
+    />
   );
 }

@@ -6,6 +6,8 @@ import { Button } from '../../../components/Button/Button.tsx';
 import { Checkbox } from '../../../components/Checkbox/Checkbox.tsx';
 import { PageHeader } from '../../../components/PageHeader/PageHeader.tsx';
 import { PageLayout } from '../../../components/PageLayout/PageLayout.tsx';
+import { Pager } from '../../../components/Pager/Pager.tsx';
+import { partOf } from '../../../components/Pager/part-of.ts';
 import { Panel } from '../../../components/Panel/Panel.tsx';
 import { Table } from '../../../components/Table/Table.tsx';
 import { Answered } from '../../../data/Answered.tsx';
@@ -16,8 +18,7 @@ import { SourceFilters } from '../add/SourceFilters.tsx';
 import { LIBRARY_COLUMNS } from './library-columns.tsx';
 import { LibraryDialog } from './LibraryDialog.tsx';
 import { NoSources } from './NoSources.tsx';
-import { Parts } from './Parts.tsx';
-import { ALL_SOURCES, entryIn, useLibrary, type LibraryView } from './useLibrary.ts';
+import { ALL_SOURCES, PART, entryIn, useLibrary, type LibraryView } from './useLibrary.ts';
 import styles from '../insight.module.css';
 
 export interface LibraryPageProps {
@@ -78,7 +79,14 @@ export function LibraryPage({ sourceId }: LibraryPageProps) {
                 virtualAbove={VIRTUAL_ABOVE}
                 onOpen={({ id }) => open(id)}
               />
-              <Parts found={found} part={view.part} onPart={(part) => setView({ ...view, part })} />
+              {found > PART && (
+                <Pager
+                  {...partOf({ found, page: view.part, size: PART }, 'source')}
+                  labels={['Newer', 'Older']}
+                  page={view.part}
+                  onPage={(part) => setView({ ...view, part })}
+                />
+              )}
               {sourceId !== undefined && (
                 <LibraryDialog
                   key={sourceId}
