@@ -22,6 +22,7 @@ import { policiesContract } from './policies.contract.ts';
 import { projectFilesContract } from './project-files.contract.ts';
 import { projectsContract } from './projects.contract.ts';
 import { recognitionContract } from './recognition.contract.ts';
+import { returnReceiptsContract } from './return-receipts.contract.ts';
 import { runsContract } from './runs.contract.ts';
 import { setupContract } from './setup.contract.ts';
 import { spellingContract } from './spelling.contract.ts';
@@ -48,6 +49,7 @@ export const contract = {
   ...claimDecisionsContract,
   ...claimDocumentsContract,
   ...claimQueuesContract,
+  ...returnReceiptsContract,
   ...claimFilesContract,
   ...policiesContract,
   ...moneyContract,

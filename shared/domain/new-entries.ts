@@ -14,5 +14,5 @@ export const NEW_ENTRIES: Readonly<Record<DeskEntryKind, Readonly<Record<string,
   claim: NEW_CLAIM,
   claimLine: NEW_LINE,
   receipt: NEW_RECEIPT,
-  claimOverride: { lineId: null, reason: '' },
+  claimOverride: { lineId: null, otherLineId: null, reason: '' },
 };

@@ -20,6 +20,7 @@ import { policiesErrors } from './policies.ts';
 import { projectFilesErrors } from './project-files.ts';
 import { projectsErrors } from './projects.ts';
 import { recognitionErrors } from './recognition.ts';
+import { returnReceiptErrors } from './return-receipts.ts';
 import { setupErrors } from './setup.ts';
 import { storeErrors } from './store.ts';
 import { vaultErrors } from './vault.ts';
@@ -45,6 +46,7 @@ export const ERRORS = {
   ...claimDecisionErrors,
   ...claimDocumentErrors,
   ...claimQueueErrors,
+  ...returnReceiptErrors,
   ...claimFileErrors,
   ...policiesErrors,
   ...vaultErrors,

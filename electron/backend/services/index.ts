@@ -23,6 +23,7 @@ import { planHandlers } from './plan.service.ts';
 import { policiesHandlers } from './policies.service.ts';
 import { projectsHandlers } from './projects.service.ts';
 import { recognitionHandlers } from './recognition.service.ts';
+import { returnReceiptsHandlers } from './return-receipts.service.ts';
 import { runsHandlers } from './runs.service.ts';
 import { setupHandlers } from './setup.service.ts';
 import { spellingHandlers } from './spelling.service.ts';
@@ -54,6 +55,7 @@ export const handlers: Handlers<typeof contract, Reading, Writing, Waiting> = {
   ...claimDecisionsHandlers,
   ...claimDocumentsHandlers,
   ...claimQueuesHandlers,
+  ...returnReceiptsHandlers,
   ...claimFilesHandlers,
   ...policiesHandlers,
   ...moneyHandlers,

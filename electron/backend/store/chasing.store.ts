@@ -11,7 +11,8 @@ import { statement } from './run.ts';
 
 /** A claim that is paid, or will be: not a draft, not sent back, not refused. Lines of others are not waited for (`moveClaim`). */
 const COUNTS = `claim.status in ('SUBMITTED', 'CERTIFIED', 'APPROVED', 'IN_RUN', 'PAID') and claim.archived = 0`;
-const AWAITED = 'line.receipt_due_on is not null and line.return_receipt_id is null and line.archived = 0';
+const AWAITED =
+  'line.receipt_due_on is not null and line.return_receipt_id is null and line.return_given_up_on is null and line.archived = 0';
 
 export interface ChasedRow {
   readonly lineId: string;
@@ -173,7 +174,7 @@ export function insertAdjustment(
   );
 }
 
-/** The adjustments beside a person's claims, the latest first; those of refused claims do not count. */
+/** The adjustments beside a person's claims that no run has paid, the latest first; those of refused claims do not count. */
 export const listAdjustments = (
   db: Reader,
   participantId: string,
@@ -193,5 +194,7 @@ export const listAdjustments = (
      from claim_adjustment adjustment
      join claim_line line on line.id = adjustment.line_id
      join claim on claim.id = line.claim_id
-     where claim.participant_id = ? and ${COUNTS} order by adjustment.created_at desc, adjustment.id`,
+     where claim.participant_id = ? and ${COUNTS} and not exists (
+       select 1 from run_line where run_line.adjustment_id = adjustment.id and run_line.status = 'PAID')
+     order by adjustment.created_at desc, adjustment.id`,
   ).all(participantId) as ReturnType<typeof listAdjustments>;

@@ -56,6 +56,7 @@ export const listReceiptsDue = (
      where claim.participant_id = ? and claim.archived = 0 and claim.id <> ?
        and claim.status not in ('DRAFT', 'REJECTED', 'CANCELLED')
        and line.receipt_due_on is not null and line.return_receipt_id is null
+       and line.return_given_up_on is null
      order by line.receipt_due_on, line.id`,
   ).all(participantId, claimId) as readonly ReceiptDueRow[];
 

@@ -65,6 +65,7 @@ const POINTED_TO = {
   accessNeedId: 'access_need',
   claimId: 'claim',
   lineId: 'claim_line',
+  otherLineId: 'claim_line',
   receiptId: 'receipt',
   fileId: 'vault_file',
   staffId: 'staff',

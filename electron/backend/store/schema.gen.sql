@@ -182,7 +182,7 @@ CREATE TRIGGER claim_override_locked before update on claim_override
   'IN_RUN',
   'PAID',
   'REJECTED',
-  'CANCELLED') and (new.claim_id is not old.claim_id or new.line_id is not old.line_id or new.rule is not old.rule or new.reason is not old.reason or new.archived is not old.archived)
+  'CANCELLED') and (new.claim_id is not old.claim_id or new.line_id is not old.line_id or new.other_line_id is not old.other_line_id or new.rule is not old.rule or new.reason is not old.reason or new.archived is not old.archived)
   begin select raise(abort,
   'claim-locked'); end;
 
@@ -223,6 +223,9 @@ CREATE TRIGGER payee_changed after update of sealed on payee when old.sealed is 
   begin update payee set needs_check = 1,
   verified_at = null,
   verified_by = null,
+  verified_on = null,
+  verified_given = null,
+  verified_evidence_id = null,
   verified_note = ''
   where participant_id = new.participant_id; end;
 
@@ -230,6 +233,14 @@ CREATE TRIGGER payee_checked before update of needs_check on payee
   when old.needs_check = 1 and new.needs_check = 0 and new.verified_by is null
   begin select raise(abort,
   'payee-not-checked'); end;
+
+CREATE TRIGGER payee_number_no_delete before delete on payee_number
+  begin select raise(abort,
+  'this record is never deleted'); end;
+
+CREATE TRIGGER payee_number_no_update before update on payee_number
+  begin select raise(abort,
+  'this record is never changed'); end;
 
 CREATE TRIGGER payment_document_no_delete before delete on payment_document
   begin select raise(abort,
@@ -283,7 +294,7 @@ CREATE TRIGGER recognition_locked before update on recognition
   when old.status in ('APPROVED',
   'IN_RUN',
   'PAID') and (new.amount_pence is not old.amount_pence
-  or new.participant_id <> old.participant_id or new.archived <> old.archived)
+  or new.budget_code <> old.budget_code or new.participant_id <> old.participant_id or new.archived <> old.archived)
   begin select raise(abort,
   'recognition-locked'); end;
 
@@ -325,6 +336,9 @@ CREATE TRIGGER run_line_not_added before insert on run_line
   when (select status from payment_run where id = new.run_id) <> 'PREPARED'
   begin select raise(abort,
   'run-released'); end;
+
+CREATE TRIGGER run_line_numbered after insert on run_line
+  begin insert into payee_number (participant_id) values (new.participant_id) on conflict do nothing; end;
 
 CREATE TRIGGER run_line_one_source before insert on run_line
   when (new.claim_id is not null) + (new.recognition_id is not null) + (new.adjustment_id is not null) <> 1
@@ -765,6 +779,8 @@ CREATE TABLE claim_line (
   basis text,
   receipt_due_on text,
   return_receipt_id text references receipt (id),
+  return_given_up_on text,
+  return_given_up_reason text not null default '',
   archived integer not null default 0 check (archived in (0,
   1)),
   version integer not null default 1 check (version >= 1),
@@ -779,6 +795,7 @@ CREATE TABLE claim_override (
   id text primary key,
   claim_id text not null references claim (id),
   line_id text references claim_line (id),
+  other_line_id text references claim_line (id),
   rule text not null,
   reason text not null default '',
   archived integer not null default 0 check (archived in (0,
@@ -1492,11 +1509,24 @@ CREATE TABLE payee (
   1)),
   verified_at text,
   verified_by text references staff (id) check (verified_by is null or verified_by <> changed_by),
+  -- The day it was compared; given elsewhere it needs the signed form or the e-mail.
+  verified_on text,
+  verified_given text check (verified_given in ('HERE',
+  'ELSEWHERE')),
+  verified_evidence_id text references vault_file (id)
+  check ((verified_given is 'ELSEWHERE') = (verified_evidence_id is not null)),
   verified_note text not null default '',
   version integer not null default 1 check (version >= 1),
-  check ((verified_at is null) = (verified_by is null))
+  check ((verified_at is null) = (verified_by is null)),
+  check ((verified_at is null) = (verified_on is null)),
+  check ((verified_at is null) = (verified_given is null))
   ) strict,
   without rowid;
+
+CREATE TABLE payee_number (
+  number integer primary key,
+  participant_id text not null unique references participant (id)
+  ) strict;
 
 CREATE TABLE payment_document (
   id text primary key,
@@ -1720,6 +1750,7 @@ CREATE TABLE recognition (
   charity_name text not null default '',
   charity_number text not null default '',
   tax_evidence text not null default '',
+  budget_code text not null default '',
   note text not null default '',
   tax_route text not null default 'NOT_DETERMINED',
   public_sector_salary text check (public_sector_salary in ('YES',
@@ -2118,17 +2149,19 @@ CREATE INDEX claim_line_chased on claim_line (receipt_due_on,
   id,
   claim_id,
   return_receipt_id,
+  return_given_up_on,
   archived,
   accepted_pence)
-  where receipt_due_on is not null and return_receipt_id is null and archived = 0;
+  where receipt_due_on is not null and return_receipt_id is null and return_given_up_on is null and archived = 0;
 
 CREATE INDEX claim_line_chased_of on claim_line (claim_id,
   receipt_due_on,
   id,
   return_receipt_id,
+  return_given_up_on,
   archived,
   accepted_pence)
-  where receipt_due_on is not null and return_receipt_id is null and archived = 0;
+  where receipt_due_on is not null and return_receipt_id is null and return_given_up_on is null and archived = 0;
 
 CREATE INDEX claim_override_by_claim on claim_override (claim_id,
   archived);

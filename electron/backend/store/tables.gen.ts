@@ -360,6 +360,8 @@ export interface ClaimLineTable {
   basis: string | null;
   receipt_due_on: string | null;
   return_receipt_id: string | null;
+  return_given_up_on: string | null;
+  return_given_up_reason: Generated<string>;
   archived: Generated<number>;
   version: Generated<number>;
   created_at: string;
@@ -372,6 +374,7 @@ export interface ClaimOverrideTable {
   id: string;
   claim_id: string;
   line_id: string | null;
+  other_line_id: string | null;
   rule: string;
   reason: Generated<string>;
   archived: Generated<number>;
@@ -982,8 +985,16 @@ export interface PayeeTable {
   needs_check: Generated<number>;
   verified_at: string | null;
   verified_by: string | null;
+  verified_on: string | null;
+  verified_given: string | null;
+  verified_evidence_id: string | null;
   verified_note: Generated<string>;
   version: Generated<number>;
+}
+
+export interface PayeeNumberTable {
+  number: Generated<number>;
+  participant_id: string;
 }
 
 export interface PaymentDocumentTable {
@@ -1165,6 +1176,7 @@ export interface RecognitionTable {
   charity_name: Generated<string>;
   charity_number: Generated<string>;
   tax_evidence: Generated<string>;
+  budget_code: Generated<string>;
   note: Generated<string>;
   tax_route: Generated<string>;
   public_sector_salary: string | null;
@@ -1469,6 +1481,7 @@ export interface Tables {
   participant_merge: ParticipantMergeTable;
   partner: PartnerTable;
   payee: PayeeTable;
+  payee_number: PayeeNumberTable;
   payment_document: PaymentDocumentTable;
   payment_run: PaymentRunTable;
   people_import: PeopleImportTable;

@@ -7,7 +7,7 @@ import type { AssessFacts } from './facts.ts';
 import { checkLateMiles, isMileageLine } from './late-miles.ts';
 import { judgeLines } from './lines.ts';
 import { saidBy } from './said-by.ts';
-import { settled } from './settled.ts';
+import { settled, withReasonsOf } from './settled.ts';
 import { unsound, withRealDates } from './sound.ts';
 import { checkDated, checkDeadline, checkDeclared, checkEmployer, checkOverdue, checkTold } from './whole.ts';
 
@@ -29,7 +29,7 @@ export interface Assessment {
  * approve. The same claim and facts always give the same answer, and no claim makes it throw.
  */
 export function assessClaim(given: Claim, facts: AssessFacts): Assessment {
-  const claim = withRealDates(given);
+  const claim = withReasonsOf(withRealDates(given), facts.others);
   const twins = findTwins(claim, facts.others);
   const lines = judgeLines(claim, facts, twins);
   return {

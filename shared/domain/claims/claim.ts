@@ -89,6 +89,8 @@ export type ClaimLine = FinishedLine | UnfinishedLine;
 /** A finding somebody accepted with a reason. Without a line it is about the claim. */
 export interface ClaimOverride {
   readonly lineId: string | null;
+  /** The line it was compared with. */
+  readonly otherLineId: string | null;
   readonly rule: string;
   readonly reason: string;
 }
@@ -136,6 +138,8 @@ export interface ClaimFinding {
   readonly rule: string;
   readonly level: 'block' | 'warn' | 'prompt';
   readonly lineId: string | null;
+  /** The line it looks like, on this claim or on another. */
+  readonly otherLineId: string | null;
   /** What is the matter, as the person can be told. */
   readonly words: string;
   /** What would settle it. */

@@ -23,7 +23,11 @@ export function findTwinsIn(claim: Claim, index: LineIndex): readonly Twin[] {
     const others = candidatesFor(one, index).filter((other) => other.claim.id !== claim.id);
     return [...mine.slice(0, at), ...others].flatMap((other): readonly Twin[] => {
       const finding = compare(one, other);
-      return finding ? [{ finding, other: { claimId: other.claim.id, lineId: other.line.id } }] : [];
+      if (!finding) return [];
+      const otherLineId = other.line.id;
+      return [
+        { finding: { ...finding, otherLineId }, other: { claimId: other.claim.id, lineId: otherLineId } },
+      ];
     });
   });
 }

@@ -4,6 +4,7 @@ type Told = Pick<ClaimFinding, 'words' | 'todo'> & { readonly field?: string };
 
 const BARE = {
   field: null,
+  otherLineId: null,
   holds: false,
   lowers: false,
   mayAccept: null,

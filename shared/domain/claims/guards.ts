@@ -8,7 +8,7 @@ const BEING_DECIDED: readonly ClaimState[] = ['SUBMITTED', 'CERTIFIED'];
 const DECIDING: { readonly [K in ClaimsKind]?: readonly string[] } = {
   claim: ['budgetCode', 'note'],
   claimLine: ['overrideReason', 'allowedPence', 'reducedReason'],
-  claimOverride: ['claimId', 'lineId', 'rule', 'reason'],
+  claimOverride: ['claimId', 'lineId', 'otherLineId', 'rule', 'reason'],
 };
 
 /**

@@ -28,7 +28,10 @@ export function judgeLines(claim: Claim, facts: AssessFacts, twins: readonly Twi
   const inOrder = [...claim.lines.filter((line) => !isLast(line)), ...claim.lines.filter(isLast)];
   for (const line of inOrder) {
     const policy = isReady(line) ? policyOn(facts.policies, line.on) : undefined;
-    const mine = strongest(twins.filter(({ finding }) => finding.lineId === line.id));
+    const mine = lookAlikes(
+      twins.filter(({ finding }) => finding.lineId === line.id),
+      claim,
+    );
     const judged =
       policy && isReady(line) ? judge(line, { ...room, policy }, facts) : nothing(...notReady(line));
     const outcome = decide(line, { ...judged, findings: [...judged.findings, ...mine] }, { claim, policy });
@@ -39,10 +42,28 @@ export function judgeLines(claim: Claim, facts: AssessFacts, twins: readonly Twi
   return claim.lines.flatMap(({ id }) => done.get(id) ?? []);
 }
 
+/** What was let pass keeps its reason, each look-alike its own; of what is open, what asks for most. */
+function lookAlikes(twins: readonly Twin[], claim: Claim): readonly ClaimFinding[] {
+  const all = twins.map(({ finding }) => settled(finding, claim, undefined));
+  const passed = all.filter(({ accepted }) => accepted !== null);
+  const isChange = isChangeOn(claim);
+  const open = all.filter(
+    (finding) => finding.accepted === null && !(isChange(finding) && passed.some(isChange)),
+  );
+  return [...strongest(open), ...passed];
+}
+
+/** A change on the way, on one claim: three buses are explained once for each of them, not once for each two. */
+function isChangeOn({ lines }: Claim): (finding: ClaimFinding) => boolean {
+  const own = new Set(lines.map(({ id }) => id));
+  return ({ rule, level, otherLineId }) =>
+    rule === 'R-124' && level === 'warn' && otherLineId !== null && own.has(otherLineId);
+}
+
 /** One finding for each rule, however many look-alikes there are: the one that asks for most. */
-function strongest(twins: readonly Twin[]): readonly ClaimFinding[] {
+function strongest(findings: readonly ClaimFinding[]): readonly ClaimFinding[] {
   const byRule = new Map<string, ClaimFinding>();
-  for (const { finding } of twins) {
+  for (const finding of findings) {
     const before = byRule.get(finding.rule);
     if (!before || LEVELS.indexOf(finding.level) > LEVELS.indexOf(before.level))
       byRule.set(finding.rule, finding);

@@ -29,3 +29,9 @@ export function returnVariance(action: VarianceAction, paidPence: Pence, receipt
       return difference;
   }
 }
+
+/**
+ * R-090, R-091. Whether what was paid for the way back may be taken back when its receipt never comes. Nothing is ever taken
+ * back by itself; a person may decide it only where the area's policy recovers what was paid too much.
+ */
+export const mayTakeBack = (action: VarianceAction): boolean => action === 'ADJUST_BOTH_WAYS';

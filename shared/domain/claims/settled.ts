@@ -15,7 +15,27 @@ export function settled(
     return { ...finding, accepted: line.reducedReason };
   if (finding.mayAccept === null) return finding;
   const override = overrides.find(
-    ({ lineId, rule, reason }) => lineId === finding.lineId && rule === finding.rule && hasText(reason),
+    ({ lineId, otherLineId, rule, reason }) =>
+      lineId === finding.lineId &&
+      otherLineId === finding.otherLineId &&
+      rule === finding.rule &&
+      hasText(reason),
   );
   return override ? { ...finding, accepted: override.reason } : finding;
 }
+
+/**
+ * R-124 to R-127. The claim with the reasons that were given on other claims for two lines of which one is its own: whoever
+ * said why both count is not asked again from the other side.
+ */
+export const withReasonsOf = (claim: Claim, others: readonly Claim[]): Claim => ({
+  ...claim,
+  overrides: [
+    ...claim.overrides,
+    ...others.flatMap(({ overrides }) =>
+      overrides
+        .filter(({ lineId, otherLineId }) => lineId !== null && otherLineId !== null)
+        .map((override) => ({ ...override, lineId: override.otherLineId, otherLineId: override.lineId })),
+    ),
+  ],
+});

@@ -86,6 +86,8 @@ export const ReceiptFields = z.strictObject({
 export const ClaimOverride = z.strictObject({
   claimId: Id,
   lineId: Id.nullable(),
+  /** The line it was compared with: a reason holds for the two it was given for. */
+  otherLineId: Id.nullable(),
   rule: Str,
   reason: Text,
 });

@@ -54,7 +54,7 @@ export function toClaim(parts: ClaimParts): Claim {
     ),
     overrides: inUse(parts.overrides)
       .filter(({ fields }) => hasText(fields.reason))
-      .map(({ fields: { lineId, rule, reason } }) => ({ lineId, rule, reason })),
+      .map(({ fields: { lineId, otherLineId, rule, reason } }) => ({ lineId, otherLineId, rule, reason })),
   };
 }
 

@@ -125,6 +125,7 @@ export const anyClaim: fc.Arbitrary<Claim> = fc.record({
   overrides: fc.array(
     fc.record({
       lineId: fc.option(id),
+      otherLineId: fc.option(id),
       rule: fc.constantFrom('R-097', 'R-108', 'R-124', 'E02 deadline'),
       reason: text,
     }),

@@ -112,7 +112,9 @@ describe('receipts and travel', () => {
     expect(accepted([there, back(), back({ on: '2026-06-04' })])).toEqual([275, 275, 0]);
     expect(accepted([there, back({ claimedPence: null, receipt: receipt(325) })])).toEqual([275, 325]);
     expect(accepted([{ ...there, mode: 'TRAIN' }, back()])).toEqual([275, 0]);
-    const sure: Partial<Claim> = { overrides: [{ lineId: 'x', rule: 'R-088', reason: 'no' }] };
+    const sure: Partial<Claim> = {
+      overrides: [{ lineId: 'x', otherLineId: null, rule: 'R-088', reason: 'no' }],
+    };
     expect(accepted([{ ...there, receipt: null }, back({ id: 'x' })], {}, sure)).toEqual([0, 0]);
   });
 
@@ -298,7 +300,9 @@ describe('care, and what somebody decided', () => {
     const sameDay = care({ agreedOn: '2026-06-03' });
     expect(accepted([sameDay])).toEqual([0]);
     expect(accepted([sameDay], { careSameDayAgreement: true })).toEqual([3325]);
-    const overrides = [{ lineId: sameDay.id, rule: 'R-108', reason: 'The school rang that morning' }];
+    const overrides = [
+      { lineId: sameDay.id, otherLineId: null, rule: 'R-108', reason: 'The school rang that morning' },
+    ];
     const passed = assess([sameDay], {}, { overrides }).lines[0];
     expect(passed).toMatchObject({
       acceptedPence: 3325,
@@ -337,7 +341,7 @@ describe('care, and what somebody decided', () => {
     expect(assess([], stops, of).findings).toMatchObject([
       { rule: 'E02 deadline', level: 'block', mayAccept: 'APPROVER' },
     ]);
-    const overrides = [{ lineId: null, rule: 'E02 deadline', reason: 'In hospital' }];
+    const overrides = [{ lineId: null, otherLineId: null, rule: 'E02 deadline', reason: 'In hospital' }];
     expect(assess([], stops, { ...of, overrides }).findings).toMatchObject([{ accepted: 'In hospital' }]);
   });
 });

@@ -64,7 +64,12 @@ describe('§4.16 what a claim needs for its next step', () => {
     const late = () => leg({ id: 'bus', receipt: receipt(275, { date: '2026-06-09' }) });
     const step = { state: 'SUBMITTED', came: 'YES', hands: nobody } as const;
     expect(rulesOf(canCertify({ ...step, assessment: check([late()]) }))).toEqual(['R-097']);
-    const reason = { lineId: 'bus', rule: 'R-097', reason: 'The driver wrote the wrong date.' };
+    const reason = {
+      lineId: 'bus',
+      otherLineId: null,
+      rule: 'R-097',
+      reason: 'The driver wrote the wrong date.',
+    };
     const settled = check([late()], { overrides: [reason] });
     expect(openFindings(settled)).toEqual([]);
     expect(settled.lines[0]?.findings[0]).toMatchObject({ rule: 'R-097', accepted: reason.reason });
@@ -74,7 +79,7 @@ describe('§4.16 what a claim needs for its next step', () => {
       { ...reason, reason: ' ' },
     ])
       expect(openFindings(check([late()], { overrides: [wrong] }))).toHaveLength(1);
-    const block = { lineId: 'taxi', rule: 'R-095', reason: 'Because.' };
+    const block = { lineId: 'taxi', otherLineId: null, rule: 'R-095', reason: 'Because.' };
     expect(openFindings(check([taxi()], { overrides: [block] }))).toHaveLength(1);
   });
 

@@ -4,7 +4,7 @@ import { policyOn } from '../../../../shared/domain/policy/policy.ts';
 import { londonDate, type IsoDate } from '../../../../shared/values/dates.ts';
 import { formatMoney, type Pence } from '../../../../shared/values/money.ts';
 import { fail, ok, type Result } from '../../../../shared/values/result.ts';
-import type { Writing } from '../../context.ts';
+import type { Reading, Writing } from '../../context.ts';
 import { appendAudit } from '../../store/audit.store.ts';
 import { findAwaited, insertAdjustment, setReturnReceipt } from '../../store/chasing.store.ts';
 import { insertStored } from '../../store/entries.store.ts';
@@ -40,9 +40,8 @@ export function takeReturnReceipt(context: Writing, given: ReturnReceipt): Resul
   const receivedOn = given.receivedOn ?? today;
   if (receivedOn > today || (given.datedOn !== null && given.datedOn > receivedOn))
     return fail('receipt-day-wrong');
-  const policy = policyOn(listPolicies(db, line.areaId), line.travelledOn);
-  if (!policy) return fail('policy-not-found');
-  const action = policy.returnVarianceAction;
+  const action = actionOf(context, line);
+  if (action === undefined) return fail('policy-not-found');
   const receiptId = newId();
   const { fileId, supplier, datedOn, amountPence } = given;
   const fields = { claimId: line.claimId, fileId, supplier, datedOn, amountPence, receivedOn };
@@ -61,6 +60,12 @@ export function takeReturnReceipt(context: Writing, given: ReturnReceipt): Resul
   note(context, { ...line, lineId: given.lineId, receiptId, adjustedPence });
   return ok({ receiptId, action, paidPence: line.paidPence, adjustedPence });
 }
+
+/** R-091. What the policy of the day of travel does when a return receipt differs; undefined: none was in force. */
+export const actionOf = (
+  { db }: Pick<Reading, 'db'>,
+  { areaId, travelledOn }: { readonly areaId: string; readonly travelledOn: IsoDate },
+): VarianceAction | undefined => policyOn(listPolicies(db, areaId), travelledOn)?.returnVarianceAction;
 
 const adjustmentReason = (paidPence: Pence, receiptPence: Pence): string =>
   `The ticket for the way back cost ${formatMoney(receiptPence)}; ${formatMoney(paidPence)} was paid for it in advance.`;

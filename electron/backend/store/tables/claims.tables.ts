@@ -94,6 +94,6 @@ export const CLAIMS_TABLES: { readonly [K in ClaimsKind]: PlanTable<ClaimsFields
   claimOverride: {
     table: 'claim_override',
     personal: [],
-    columns: { claimId: 'plain', lineId: 'plain', rule: 'plain', reason: 'plain' },
+    columns: { claimId: 'plain', lineId: 'plain', otherLineId: 'plain', rule: 'plain', reason: 'plain' },
   },
 };

@@ -22,5 +22,5 @@ export function CompareTwin({ finding }: { readonly finding: ClaimFinding }) {
   );
 }
 
-const isAbout = (twin: Twin, { rule, lineId, words }: ClaimFinding): boolean =>
-  twin.finding.rule === rule && twin.finding.lineId === lineId && twin.finding.words === words;
+const isAbout = ({ finding, other }: Twin, { rule, lineId, otherLineId }: ClaimFinding): boolean =>
+  finding.rule === rule && finding.lineId === lineId && other.lineId === otherLineId;

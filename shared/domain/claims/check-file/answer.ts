@@ -76,13 +76,14 @@ function printedLine(outcome: LineOutcome, today: IsoDate) {
   };
 }
 
-const printedFinding = ({ rule, level, words, todo, field, accepted, policySays }: ClaimFinding) => ({
-  rule,
-  level,
-  words,
-  todo,
-  field,
-  accepted,
+const printedFinding = ({ otherLineId, policySays, ...finding }: ClaimFinding) => ({
+  rule: finding.rule,
+  level: finding.level,
+  words: finding.words,
+  todo: finding.todo,
+  field: finding.field,
+  otherLine: otherLineId,
+  accepted: finding.accepted,
   policySays: policySays && saysWords(policySays),
 });
 
@@ -117,9 +118,9 @@ function partsOf({
       fileHash,
       fields: filled({ ...NEW_RECEIPT, ...here }, fields),
     })),
-    overrides: accepted.map(({ line = null, rule, reason }, index) => ({
+    overrides: accepted.map(({ line = null, otherLine = null, rule, reason }, index) => ({
       id: String(index),
-      fields: { ...here, lineId: line, rule, reason },
+      fields: { ...here, lineId: line, otherLineId: otherLine, rule, reason },
     })),
   };
 }

@@ -26,7 +26,7 @@ export function readClaimFile(text: string): Read<ClaimCheckFile> {
     ) ??
     stranger(
       'line',
-      accepted.map(({ line }) => line),
+      accepted.flatMap(({ line, otherLine }) => [line, otherLine]),
       lineIds,
     );
   return words === undefined ? read : { ok: false, words };

@@ -55,6 +55,9 @@ export const ClaimCheckFile = z.strictObject({
     .array(
       z.strictObject({
         line: Key.nullable().optional().describe('The id of a line; leave it out for the whole claim'),
+        otherLine: Key.nullable()
+          .optional()
+          .describe('Of two lines that look alike (R-124, R-125) the other one, as the answer names it'),
         rule: NamedStr,
         reason: Text,
       }),

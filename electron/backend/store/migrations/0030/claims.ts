@@ -46,7 +46,7 @@ const LOCKED = {
     'archived',
   ],
   receipt: ['claim_id', 'file_id', 'dated_on', 'amount_pence', 'archived'],
-  claim_override: ['claim_id', 'line_id', 'rule', 'reason', 'archived'],
+  claim_override: ['claim_id', 'line_id', 'other_line_id', 'rule', 'reason', 'archived'],
 } as const;
 
 export const CLAIMS_TABLES: readonly string[] = [
@@ -120,6 +120,9 @@ export const CLAIMS_TABLES: readonly string[] = [
     nothing('basis'),
     nothing('receipt_due_on'),
     'return_receipt_id text references receipt (id)',
+    // R-090. The day somebody gave up waiting for it, and why.
+    nothing('return_given_up_on'),
+    text('return_given_up_reason'),
   ]),
   'create index claim_line_by_claim on claim_line (claim_id, archived);',
   'create index claim_line_by_day on claim_line (travelled_on, kind, mode) where archived = 0;',
@@ -131,12 +134,14 @@ export const CLAIMS_TABLES: readonly string[] = [
     ([
       name,
       columns,
-    ]) => `create index ${name} on claim_line (${columns}, return_receipt_id, archived, accepted_pence)
-    where receipt_due_on is not null and return_receipt_id is null and archived = 0;`,
+    ]) => `create index ${name} on claim_line (${columns}, return_receipt_id, return_given_up_on, archived, accepted_pence)
+    where receipt_due_on is not null and return_receipt_id is null and return_given_up_on is null and archived = 0;`,
   ),
   entries('claim_override', [
     'claim_id text not null references claim (id)',
     'line_id text references claim_line (id)',
+    // The line it was compared with, where it is about two that look alike.
+    'other_line_id text references claim_line (id)',
     'rule text not null',
     text('reason'),
   ]),

@@ -4,6 +4,7 @@ import { isOpen } from '../../../../../shared/domain/claims/findings.ts';
 import { useMay } from '../../../../data/setup.ts';
 import { CompareTwin } from '../../twins/CompareTwin.tsx';
 import { useClaim } from '../claim-context.ts';
+import { isReasonHere } from './accept.ts';
 import { AcceptReason } from './AcceptReason.tsx';
 import { FindingWords } from './FindingWords.tsx';
 import { TakeBack } from './TakeBack.tsx';
@@ -11,7 +12,7 @@ import { TakeBack } from './TakeBack.tsx';
 /** A finding with what can be done about it here. */
 export function FindingItem({ finding }: { readonly finding: ClaimFinding }) {
   const wordsId = useId();
-  const { isOpen: isClaimOpen, isDeciding } = useClaim();
+  const { page, isOpen: isClaimOpen, isDeciding } = useClaim();
   const mayApprove = useMay('claims:approve');
   const mayDecide =
     (isClaimOpen || isDeciding) &&
@@ -21,7 +22,9 @@ export function FindingItem({ finding }: { readonly finding: ClaimFinding }) {
       <FindingWords finding={finding} id={wordsId} />
       <CompareTwin finding={finding} />
       {mayDecide && isOpen(finding) && <AcceptReason describedBy={wordsId} finding={finding} />}
-      {mayDecide && finding.accepted !== null && <TakeBack describedBy={wordsId} finding={finding} />}
+      {mayDecide && finding.accepted !== null && isReasonHere(page, finding) && (
+        <TakeBack describedBy={wordsId} finding={finding} />
+      )}
     </li>
   );
 }

@@ -46,7 +46,7 @@ function WhatPolicySays({ outcome: { findings, policySays } }: { readonly outcom
     <>
       <ul className={styles.findings}>
         {findings.map((finding) => (
-          <FindingItem key={`${finding.rule} ${finding.words}`} finding={finding} />
+          <FindingItem key={`${finding.rule} ${finding.otherLineId ?? finding.words}`} finding={finding} />
         ))}
       </ul>
       {policySays && !isSaid && (

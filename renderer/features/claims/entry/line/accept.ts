@@ -18,7 +18,8 @@ export async function acceptFinding(
   reason: string,
 ): Promise<boolean> {
   if (lineId !== null && isOnLine({ lineId, ...finding })) return setLineReason(client, page, lineId, reason);
-  const fields = { claimId: page.claim.id, lineId, rule: finding.rule, reason };
+  const { rule, otherLineId } = finding;
+  const fields = { claimId: page.claim.id, lineId, otherLineId, rule, reason };
   return (await addEntry(client, 'claimOverride', fields)) !== undefined;
 }
 
@@ -29,11 +30,24 @@ export async function takeBack(
   { lineId, ...finding }: ClaimFinding,
 ): Promise<boolean> {
   if (lineId !== null && isOnLine({ lineId, ...finding })) return setLineReason(client, page, lineId, '');
-  const kept = page.overrides.find(({ fields }) => fields.lineId === lineId && fields.rule === finding.rule);
+  const kept = reasonOf(page, { lineId, ...finding });
   if (!kept) return false;
   const address = { kind: 'claimOverride', id: kept.id } as const;
   return archiveEntry(client, address, { archived: true, title: 'The reason' });
 }
+
+/** The reason kept on this claim for which a finding was let pass; undefined: it is on the line, or on the other claim of the two. */
+export const reasonOf = (
+  { overrides }: ClaimPageValue,
+  { lineId, otherLineId, rule }: ClaimFinding,
+): ClaimPageValue['overrides'][number] | undefined =>
+  overrides.find(
+    ({ fields }) => fields.lineId === lineId && fields.otherLineId === otherLineId && fields.rule === rule,
+  );
+
+/** Whether the reason can be taken back here; one given on the other claim is taken back there. */
+export const isReasonHere = (page: ClaimPageValue, finding: ClaimFinding): boolean =>
+  isOnLine(finding) || reasonOf(page, finding) !== undefined;
 
 async function setLineReason(
   client: QueryClient,
