@@ -104,5 +104,7 @@ describe('a record that was joined with another (E19)', () => {
     await desk.get('people.add', { kind: 'accessNeed', fields: needOf(gone) });
     const asked = { kind: 'participant', id: gone, expectedVersion: await versionOf(gone) } as const;
     await desk.get('people.change', { ...asked, fields: { phone: '01632 960 777' } });
+    const page = (await desk.get('people.page', { id: gone })).page;
+    expect(page).toMatchObject({ person: { phone: '01632 960 777' }, needs: [{ category: 'SENSORY' }] });
   });
 });

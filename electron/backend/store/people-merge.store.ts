@@ -50,24 +50,71 @@ export const sharedAttendance = (
     return kept && gone ? [{ kept, gone }] : [];
   });
 
-/** The ids of what belongs to a record in one table. */
-export const ownedIds = (db: Reader, table: MovedTable, participantId: string): readonly string[] =>
-  rows(db, `select id from ${table} where participant_id = ? order by id`, participantId).map(({ id }) =>
-    String(id),
-  );
+/** When and by whom a row was written last. */
+export interface Written {
+  readonly at: string;
+  readonly by: string;
+}
+/** A row that goes with a person; null: its table does not keep when a row was written. */
+export interface MovedRow {
+  readonly id: string;
+  readonly written: Written | null;
+}
+
+/** What belongs to a record in one table. */
+export const ownedRows = (db: Reader, table: MovedTable, participantId: string): readonly MovedRow[] =>
+  rows(db, `select * from ${table} where participant_id = ? order by id`, participantId).map((row) => ({
+    id: String(row['id']),
+    written: UNVERSIONED.has(table) ? null : writtenOf(row),
+  }));
+
+export const writtenOf = (row: RawRow): Written => ({
+  at: String(row['updated_at']),
+  by: String(row['updated_by']),
+});
 
 /** Gives rows to another record. Their own answers stay as they are. */
 export function moveRows(
   db: Writer,
   table: MovedTable,
-  { ids, to }: { readonly ids: readonly string[]; readonly to: string },
+  { moved, to }: { readonly moved: readonly MovedRow[]; readonly to: string },
   stamp: Stamp,
 ): void {
   const version = UNVERSIONED.has(table) ? '' : ', version = version + 1, updated_at = :at, updated_by = :by';
   statement(
     db.connection,
     `update ${table} set participant_id = :to${version} where id in (select value from json_each(:ids))`,
-  ).run({ to, ids: JSON.stringify(ids), ...(version === '' ? {} : stamp) });
+  ).run({
+    to,
+    ids: JSON.stringify(moved.map(({ id }) => id)),
+    ...(version === '' ? {} : { at: stamp.at, by: stamp.by }),
+  });
+}
+
+/**
+ * Gives rows back to the record they came from. Where nobody wrote to a row since the join, it says again when and by whom
+ * it was written before; its version rises all the same.
+ */
+export function moveBack(
+  db: Writer,
+  table: MovedTable,
+  {
+    moved,
+    to,
+    joined,
+  }: { readonly moved: readonly MovedRow[]; readonly to: string; readonly joined: Written },
+): void {
+  const isUntouched = 'updated_at = :joinedAt and updated_by = :joinedBy';
+  const owner = 'participant_id = :to';
+  for (const { id, written } of moved)
+    if (written === null)
+      statement(db.connection, `update ${table} set ${owner} where id = :id`).run({ id, to });
+    else
+      statement(
+        db.connection,
+        `update ${table} set ${owner}, version = version + 1, updated_at = iif(${isUntouched}, :at, updated_at),
+           updated_by = iif(${isUntouched}, :by, updated_by) where id = :id`,
+      ).run({ id, to, ...written, joinedAt: joined.at, joinedBy: joined.by });
 }
 
 /** Columns that say when and by whom, not what. */
@@ -81,7 +128,7 @@ export function writeRaw(
   db: Writer,
   table: 'participant' | 'attendance',
   { id, columns }: { readonly id: string; readonly columns: RawRow },
-  stamp: Stamp,
+  stamp: Written,
 ): void {
   const names = Object.keys(contentOf(columns));
   const set = names.map((name) => `${name} = ?, `).join('');
@@ -136,15 +183,16 @@ export interface MergeRow {
   readonly goneId: string;
   readonly before: string;
   readonly at: string;
+  readonly by: string;
 }
 
-export const insertMerge = (db: Writer, merge: Omit<MergeRow, 'at'>, stamp: Stamp): void =>
+export const insertMerge = (db: Writer, merge: Omit<MergeRow, 'at' | 'by'>, stamp: Stamp): void =>
   void statement(
     db.connection,
     'insert into participant_merge (id, kept_id, gone_id, before, created_at, created_by) values (?, ?, ?, ?, ?, ?)',
   ).run(merge.id, merge.keptId, merge.goneId, merge.before, stamp.at, stamp.by);
 
-const MERGE = 'id, kept_id as keptId, gone_id as goneId, before, created_at as at';
+const MERGE = 'id, kept_id as keptId, gone_id as goneId, before, created_at as at, created_by as "by"';
 
 /** A merge that was not taken back. */
 export const findMerge = (db: Reader, id: string): MergeRow | undefined =>
@@ -156,7 +204,7 @@ export const mergesOf = (db: Reader, keptId: string): readonly (MergeRow & { rea
   rows(
     db,
     `select merge.id, kept_id as keptId, gone_id as goneId, '' as before, merge.created_at as at,
-       participant.name as goneName
+       merge.created_by as "by", participant.name as goneName
      from participant_merge merge join participant on participant.id = merge.gone_id
      where kept_id = ? and undone_at is null order by merge.created_at desc, merge.id desc`,
     keptId,

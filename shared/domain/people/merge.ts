@@ -33,6 +33,7 @@ export const MERGE_CHOICES = [
   'stayInvolved',
   'declaredTenths',
   'paymentChoice',
+  'weeklyLimitPence',
   'staffId',
 ] as const satisfies readonly Chosen[];
 export type MergeChoice = (typeof MERGE_CHOICES)[number];

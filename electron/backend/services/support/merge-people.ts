@@ -10,11 +10,12 @@ import {
   moneyUnderWay,
   MOVED,
   moveRows,
-  ownedIds,
+  ownedRows,
   rawAttendance,
   rawPerson,
   sharedAttendance,
   writeRaw,
+  type MovedRow,
   type MovedTable,
   type RawRow,
 } from '../../store/people-merge.store.ts';
@@ -27,7 +28,7 @@ export interface MergeRecord {
   /** The kept record after the merge: an answer that is another one since was changed by a person. */
   readonly keptAfter: RawRow;
   readonly gone: RawRow;
-  readonly moved: Readonly<Partial<Record<MovedTable, readonly string[]>>>;
+  readonly moved: Readonly<Partial<Record<MovedTable, readonly MovedRow[]>>>;
   /** Attendance at activities where both were: the kept row was filled up, the other put away. */
   readonly twins: readonly { readonly kept: RawRow; readonly keptAfter: RawRow; readonly gone: RawRow }[];
 }
@@ -60,12 +61,12 @@ export function merge(context: Writing, asked: MergeAsked): Result<{ readonly me
   const twins = joinAttendance(context, keptId, goneId);
   const left = new Set(twins.map(({ gone: row }) => row['id']));
   const moved = Object.fromEntries(
-    MOVED.map((table) => [table, ownedIds(db, table, goneId).filter((id) => !left.has(id))] as const),
+    MOVED.map((table) => [table, ownedRows(db, table, goneId).filter(({ id }) => !left.has(id))] as const),
   );
   for (const table of MOVED) {
-    const ids = moved[table] ?? [];
-    moveRows(db, table, { ids, to: keptId }, stamp);
-    noteMoved(context, table, { ids, from: goneId, to: keptId });
+    const rows = moved[table] ?? [];
+    moveRows(db, table, { moved: rows, to: keptId }, stamp);
+    noteMoved(context, table, { ids: rows.map(({ id }) => id), from: goneId, to: keptId });
   }
   writeRaw(db, 'participant', { id: goneId, columns: { ...gone, archived: 1, merged_into: keptId } }, stamp);
   const mergeId = context.newId();

@@ -5,6 +5,7 @@ import {
   PERSON_FORMAT_WORDS,
   SPEAKS_FOR_WORDS,
 } from '../../../../shared/domain/people/lists.ts';
+import { formatMoney } from '../../../../shared/values/money.ts';
 
 /** What each answer that is chosen is called. */
 export const MERGE_WORDS: Readonly<Record<MergeChoice, string>> = {
@@ -26,6 +27,7 @@ export const MERGE_WORDS: Readonly<Record<MergeChoice, string>> = {
   stayInvolved: 'Wants to stay involved',
   declaredTenths: 'Miles driven for others',
   paymentChoice: 'Wants to be paid by',
+  weeklyLimitPence: 'Wants at most in one week for their time',
   staffId: 'Member of staff',
 };
 
@@ -47,6 +49,7 @@ export function valueWords(person: MergePerson, field: MergeChoice): string {
   const value = person[field];
   if (value === null || value === '') return 'No answer';
   if (field === 'staffId') return 'Linked with a member of staff';
+  if (field === 'weeklyLimitPence') return formatMoney(Number(value));
   if (typeof value === 'number')
     return `${(value / TENTHS).toFixed(1)} miles, tax year ${person.declaredTaxYear ?? 'not given'}`;
   return LISTS[field]?.[value] ?? value;
