@@ -17,7 +17,7 @@ export const listKeptLines = (db: Reader, claimId: string): readonly KeptLine[] 
   statement(
     db.connection,
     `select id, accepted_pence as acceptedPence, basis, receipt_due_on as receiptDueOn,
-       return_receipt_id is not null as hasReturnReceipt
+       (return_receipt_id is not null or return_given_up_on is not null) as hasReturnReceipt
      from claim_line where claim_id = ? and archived = 0`,
   ).all(claimId) as readonly KeptLine[];
 
