@@ -30,7 +30,7 @@ export function AccountDialog({ participantId, personName, onClose }: AccountDia
             {show.words.todo}
           </Callout>
         )}
-        <VaultGate>
+        <VaultGate of="accounts">
           {account === undefined ? (
             <>
               <p>Your name and the time are written down when you look.</p>

@@ -79,12 +79,12 @@ export function CheckDialog({ participantId, personName, payee, onClose }: Check
           <ElsewhereFields
             able={staff.filter(
               ({ id, archived, roles }) =>
-                !archived && id !== payee.changedById && isAllowed(roles, 'people:write'),
+                !archived && id !== payee.changedById && isAllowed(roles, 'payments:write'),
             )}
             given={given}
             isTried={isTried}
             who="Who compared it"
-            nobody="Add the person who checked it in Settings, People."
+            nobody="Give them the role “Payment releaser” or “Engagement lead” in Settings, People."
             onChange={setGiven}
           />
         )}

@@ -51,6 +51,7 @@ export function ElsewhereFields({ able, who, nobody, given, isTried, onChange }:
           <p>The signed form or the e-mail that proves it:</p>
           <ReceiptDrop
             label="Signed form or e-mail"
+            of="proofs"
             onKept={(id, { name }) => onChange({ ...given, evidence: { id, name } })}
           />
           {isTried && <p role="alert">Add the signed form or the e-mail.</p>}

@@ -64,7 +64,7 @@ export function PayeeDialog({ participantId, personName, payee, onClose }: Payee
             person checks a changed account before anything is paid into it.
           </p>
         )}
-        <VaultGate>
+        <VaultGate of="accounts">
           <AccountFields draft={draft} failed={save} onChange={setDraft} />
         </VaultGate>
         <TextField

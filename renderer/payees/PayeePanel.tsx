@@ -10,8 +10,10 @@ import { useMay } from '../data/setup.ts';
 import { useAsk } from '../data/useAsk.ts';
 import { AccountDialog } from './AccountDialog.tsx';
 import { CheckDialog } from './CheckDialog.tsx';
+import { checkWords } from './check-words.ts';
 import styles from './payees.module.css';
 import { PayeeDialog } from './PayeeDialog.tsx';
+import { ProofDialog } from './ProofDialog.tsx';
 
 export type Payee = NonNullable<Output<'payments.payee'>['payee']>;
 
@@ -36,9 +38,8 @@ export function PayeePanel(props: PayeePanelProps) {
 type DetailsProps = PayeePanelProps & { readonly payee: Payee | null };
 
 function Details({ payee, ...props }: DetailsProps) {
-  const [opened, setOpened] = useState<'change' | 'show' | 'check' | null>(null);
+  const [opened, setOpened] = useState<Opened | null>(null);
   const mayWrite = useMay('payments:write') && !props.isReadOnly;
-  const close = (): void => setOpened(null);
   return (
     <div className={styles.stack}>
       <p className={styles.words}>{payeeWords(payee)}</p>
@@ -58,34 +59,62 @@ function Details({ payee, ...props }: DetailsProps) {
           Nothing is paid into it until a second person has compared it with a letter or a card from the bank.
         </Callout>
       )}
-      {mayWrite && (
-        <div className={styles.actions}>
-          <Button size="sm" onPress={() => setOpened('change')}>
-            {payee === null ? 'Add payment details' : 'Change payment details'}
-          </Button>
-          {payee !== null && payee.last4 !== '' && (
-            <Button size="sm" variant="quiet" onPress={() => setOpened('show')}>
-              Show the account
-            </Button>
-          )}
-        </div>
+      {mayWrite && <Actions payee={payee} onOpen={setOpened} />}
+      {opened !== null && (
+        <Dialogs {...props} opened={opened} payee={payee} onClose={() => setOpened(null)} />
       )}
-      {opened === 'change' && <PayeeDialog {...props} payee={payee} onClose={close} />}
-      {opened === 'show' && <AccountDialog {...props} onClose={close} />}
-      {opened === 'check' && payee !== null && <CheckDialog {...props} payee={payee} onClose={close} />}
     </div>
   );
 }
 
+type Opened = 'change' | 'show' | 'check' | 'proof';
+
+interface ActionsProps {
+  readonly payee: Payee | null;
+  readonly onOpen: (opened: Opened) => void;
+}
+
+function Actions({ payee, onOpen }: ActionsProps) {
+  return (
+    <div className={styles.actions}>
+      <Button size="sm" onPress={() => onOpen('change')}>
+        {payee === null ? 'Add payment details' : 'Change payment details'}
+      </Button>
+      {payee !== null && payee.last4 !== '' && (
+        <Button size="sm" variant="quiet" onPress={() => onOpen('show')}>
+          Show the account
+        </Button>
+      )}
+      {payee !== null && payee.verifiedEvidenceId !== null && (
+        <Button size="sm" variant="quiet" onPress={() => onOpen('proof')}>
+          Show the proof of the check
+        </Button>
+      )}
+    </div>
+  );
+}
+
+type DialogsProps = DetailsProps & { readonly opened: Opened; readonly onClose: () => void };
+
+function Dialogs({ opened, payee, ...props }: DialogsProps) {
+  if (opened === 'change') return <PayeeDialog {...props} payee={payee} />;
+  if (opened === 'show') return <AccountDialog {...props} />;
+  if (payee === null) return null;
+  return opened === 'check' ? (
+    <CheckDialog {...props} payee={payee} />
+  ) : (
+    <ProofDialog {...props} payee={payee} />
+  );
+}
+
 function History({ payee }: { readonly payee: Payee }) {
-  const { changedBy, changedOn, verifiedBy, verifiedOn, payrollReference, last4 } = payee;
+  const { changedBy, changedOn, payrollReference, last4 } = payee;
+  const checked = checkWords(payee);
   return (
     <p className={styles.hint}>
       {[
         `Written down by ${changedBy} on ${formatDate(changedOn)}`,
-        ...(verifiedBy === null || verifiedOn === null
-          ? []
-          : [`checked by ${verifiedBy} on ${formatDate(verifiedOn)}`]),
+        ...(checked === '' ? [] : [checked]),
         ...(payrollReference === '' || last4 === '' ? [] : [`payroll reference ${payrollReference}`]),
       ].join(' · ')}
     </p>

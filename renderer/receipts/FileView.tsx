@@ -6,18 +6,21 @@ import { TurnedPicture } from '../components/PageViewer/TurnedPicture.tsx';
 import { Spinner } from '../components/Spinner/Spinner.tsx';
 import type { Asked } from '../data/useAsk.ts';
 import { useSaveCopy, useShownFile, type ShownFile } from './vault.queries.ts';
+import type { Kept } from './vault/kept-words.ts';
 import { VaultGate } from './VaultGate.tsx';
 
 export type FileViewProps = {
   readonly fileId: string;
   /** What it proves, said to those who cannot see it: "Receipt of the bus journey, £2.75". Else the file's name. */
   readonly label?: string | undefined;
+  /** What the locked vault is said to hold. */
+  readonly of?: Kept | undefined;
 };
 
 /** A kept file as it was given, beside what it proves: a picture, or the pages of a PDF. */
 export function FileView(props: FileViewProps) {
   return (
-    <VaultGate>
+    <VaultGate of={props.of}>
       <Shown key={props.fileId} {...props} />
     </VaultGate>
   );

@@ -7,6 +7,7 @@ import type { Failure, Result } from '../../shared/values/result.ts';
 import { Callout } from '../components/Callout/Callout.tsx';
 import { FileDrop } from '../components/FileDrop/FileDrop.tsx';
 import { useKeepFile, usePickFile, type KeptFile } from './vault.queries.ts';
+import type { Kept } from './vault/kept-words.ts';
 import { VaultGate } from './VaultGate.tsx';
 
 export type ReceiptDropProps = {
@@ -14,13 +15,15 @@ export type ReceiptDropProps = {
   readonly onKept: (fileId: string, file: KeptFile) => void;
   /** What is wanted: "Receipt" (the usual) or "Signed form". */
   readonly label?: string | undefined;
+  /** What the locked vault is said to hold. */
+  readonly of?: Kept | undefined;
   readonly isDisabled?: boolean | undefined;
 };
 
 /** Takes in a receipt or another proof: dropped, pasted or chosen, checked by its content and kept sealed. */
 export function ReceiptDrop(props: ReceiptDropProps) {
   return (
-    <VaultGate>
+    <VaultGate of={props.of}>
       <Drop {...props} />
     </VaultGate>
   );

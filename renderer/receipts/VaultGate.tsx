@@ -4,47 +4,49 @@ import { useMay } from '../data/setup.ts';
 import { Button } from '../components/Button/Button.tsx';
 import { Callout } from '../components/Callout/Callout.tsx';
 import { useLookAgain, useVault, type VaultState } from './vault.queries.ts';
+import { KEPT_WORDS, type Kept } from './vault/kept-words.ts';
 import { VaultDialog } from './vault/VaultDialog.tsx';
 
 export type VaultGateProps = {
   /** Shown once the vault is open. */
   readonly children: ReactNode;
+  /** What is kept behind it here; receipts, if nothing else is said. */
+  readonly of?: Kept | undefined;
 };
 
-/** Lets through when receipts can be kept and read; otherwise says why not, and sets up or unlocks in place. */
-export function VaultGate({ children }: VaultGateProps) {
+/** Lets through when what is sealed can be kept and read; otherwise says why not, and sets up or unlocks in place. */
+export function VaultGate({ children, of = 'receipts' }: VaultGateProps) {
   const vault = useVault();
   const [isAsking, setAsking] = useState(false);
   return (
-    <Answered asked={vault} waiting="Looking at where receipts are kept">
+    <Answered asked={vault} waiting={`Looking at where ${KEPT_WORDS[of].many} are kept`}>
       {(value) => (
         <>
-          {value.state === 'open' ? children : <Shut vault={value} onAsk={() => setAsking(true)} />}
+          {value.state === 'open' ? children : <Shut of={of} vault={value} onAsk={() => setAsking(true)} />}
           {/* Stays when the vault opens: the recovery key is offered next. */}
-          {isAsking && <VaultDialog vault={value} onClose={() => setAsking(false)} />}
+          {isAsking && <VaultDialog of={of} vault={value} onClose={() => setAsking(false)} />}
         </>
       )}
     </Answered>
   );
 }
 
-type ShutProps = { readonly vault: VaultState; readonly onAsk: () => void };
+type AskProps = { readonly of: Kept; readonly onAsk: () => void };
+type ShutProps = AskProps & { readonly vault: VaultState };
 
-function Shut({ vault, onAsk }: ShutProps) {
-  if (vault.state === 'none') return <NotSetUp onAsk={onAsk} />;
-  return vault.sealedBy === 'key-store' ? <KeyStoreShut onAsk={onAsk} /> : <Locked onAsk={onAsk} />;
+function Shut({ vault, ...asking }: ShutProps) {
+  if (vault.state === 'none') return <NotSetUp {...asking} />;
+  return vault.sealedBy === 'key-store' ? <KeyStoreShut {...asking} /> : <Locked {...asking} />;
 }
 
-type AskProps = { readonly onAsk: () => void };
-
-function Locked({ onAsk }: AskProps) {
+function Locked({ of, onAsk }: AskProps) {
   return (
     <Callout
       tone="info"
-      title="Receipts are locked."
+      title={`${KEPT_WORDS[of].Many} are locked.`}
       actions={
         <Button icon="lock" size="sm" onPress={onAsk}>
-          Unlock receipts
+          Unlock {KEPT_WORDS[of].many}
         </Button>
       }
     >
@@ -54,12 +56,12 @@ function Locked({ onAsk }: AskProps) {
 }
 
 /** The key store may only be locked itself, or the person said no to it: then it is asked once more. */
-function KeyStoreShut({ onAsk }: AskProps) {
+function KeyStoreShut({ of, onAsk }: AskProps) {
   const lookAgain = useLookAgain();
   return (
     <Callout
       tone="info"
-      title="Receipts are locked: this computer’s key store did not open them."
+      title={`${KEPT_WORDS[of].Many} are locked: this computer’s key store did not open them.`}
       actions={
         <>
           <Button size="sm" onPress={lookAgain}>
@@ -77,12 +79,12 @@ function KeyStoreShut({ onAsk }: AskProps) {
   );
 }
 
-function NotSetUp({ onAsk }: AskProps) {
+function NotSetUp({ of, onAsk }: AskProps) {
   const mayWrite = useMay('claims:write');
   return (
     <Callout
       tone="info"
-      title="There is no safe place for receipts on this laptop yet."
+      title={`There is no safe place for ${KEPT_WORDS[of].many} on this laptop yet.`}
       actions={
         mayWrite && (
           <Button icon="lock" size="sm" onPress={onAsk}>

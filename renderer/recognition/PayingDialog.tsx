@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { TAX_ROUTE_WORDS } from '../../shared/domain/payments/lists.ts';
+import { changeableIn } from '../../shared/domain/payments/states.ts';
 import { TAX_ROUTES } from '../../shared/domain/payments/recognition.ts';
 import { hasText } from '../../shared/values/text.ts';
 import { Button } from '../components/Button/Button.tsx';
@@ -7,6 +8,7 @@ import { Callout } from '../components/Callout/Callout.tsx';
 import { Dialog } from '../components/Dialog/Dialog.tsx';
 import { FormStack } from '../components/PageLayout/FormStack.tsx';
 import { SelectField } from '../components/SelectField/SelectField.tsx';
+import { TextField } from '../components/TextField/TextField.tsx';
 import { TextArea } from '../components/TextArea/TextArea.tsx';
 import { TriField } from '../components/TriField/TriField.tsx';
 import { useAsk } from '../data/useAsk.ts';
@@ -20,19 +22,21 @@ interface PayingDialogProps {
   readonly onClose: () => void;
 }
 
-/** How it is paid: the tax route with its evidence, and the way the money takes. */
+/** How it is paid: the tax route with its evidence, the way the money takes, and the code that pays. */
 export function PayingDialog({ offer, onClose }: PayingDialogProps) {
   const { participantId, activityId, choice } = offer.fields;
   const facts = useAsk('payments.offerFacts', { participantId, activityId }).value;
   const [draft, setDraft] = useState(() => ({
     taxRoute: offer.fields.taxRoute,
     taxEvidence: offer.fields.taxEvidence,
+    budgetCode: offer.fields.budgetCode,
     publicSectorSalary: offer.fields.publicSectorSalary,
     method: offer.fields.method,
     note: offer.fields.note,
   }));
   const [isTried, setTried] = useState(false);
   const change = useChange('payments.changeOffer', { tell: 'caller' });
+  const isFixed = !changeableIn(offer.status).includes('budgetCode');
   const lacksEvidence = draft.taxRoute !== 'NOT_DETERMINED' && !hasText(draft.taxEvidence);
   const save = async (): Promise<void> => {
     setTried(true);
@@ -89,6 +93,19 @@ export function PayingDialog({ offer, onClose }: PayingDialogProps) {
             onChange={(id) => setDraft({ ...draft, method: methodOf(id) })}
           />
         )}
+        <TextField
+          isOptional
+          hint={
+            isFixed
+              ? 'Fixed with the approval.'
+              : 'The code or cost centre that pays. Needed for the approval.'
+          }
+          isReadOnly={isFixed}
+          label="Budget code"
+          value={draft.budgetCode}
+          width="sm"
+          onChange={(budgetCode) => setDraft({ ...draft, budgetCode })}
+        />
         <TriField
           hint="Some schemes do not pay people whom the public purse pays for the same work."
           label="The person says they have a public sector salary for this time"

@@ -39,11 +39,12 @@ export function answerWords({ fields, payablePence, withdrawnReason, status }: O
   return `${CHOICE_WORDS[choice]}${on}`;
 }
 
-/** How it is paid: the way and the tax route, where it is settled. */
-export const payingWords = ({ fields: { method, taxRoute } }: Offer): string =>
+/** How it is paid: the way, and where they are settled the tax route and the code that pays. */
+export const payingWords = ({ fields: { method, taxRoute, budgetCode } }: Offer): string =>
   [
     method === null ? 'Paid as the person’s page says' : RECOGNITION_METHOD_WORDS[method],
     ...(taxRoute === 'NOT_DETERMINED' ? [] : [`Tax: ${TAX_ROUTE_WORDS[taxRoute].toLowerCase()}`]),
+    ...(budgetCode === '' ? [] : [`Budget code ${budgetCode}`]),
   ].join(' · ');
 
 /** Whether the tax route keeps it out of a run (R-123). */

@@ -28,7 +28,11 @@ export const payeesContract = {
           changedOn: z.string(),
           needsCheck: z.boolean(),
           verifiedBy: z.string().nullable(),
-          verifiedOn: z.string().nullable(),
+          /** The day the account was compared. */
+          verifiedOn: DateOrNull,
+          verifiedNote: z.string(),
+          /** The signed form or the e-mail, where it was compared elsewhere; null: it was checked here. */
+          verifiedEvidenceId: Id.nullable(),
         })
         .nullable(),
     }),
@@ -66,7 +70,7 @@ export const payeesContract = {
     errors: ['payee-not-found', 'kept-file-unreadable', 'vault-not-set-up', 'vault-locked'],
     touches: [],
   }),
-  /** A second person has looked at the evidence for a changed account. */
+  /** A second person has compared a changed account; elsewhere: on their day, with the file that proves it. */
   'payments.verifyPayee': command({
     permission: 'payments:write',
     input: z.strictObject({
@@ -77,7 +81,14 @@ export const payeesContract = {
       note: Str,
     }),
     output: Stands,
-    errors: ['payee-not-found', 'changed-elsewhere', 'payee-same-hands', 'evidence-not-found'],
+    errors: [
+      'payee-not-found',
+      'changed-elsewhere',
+      'payee-same-hands',
+      'decider-not-allowed',
+      'evidence-not-found',
+      'check-date-wrong',
+    ],
     touches: ['payments', 'people'],
   }),
 } as const;

@@ -145,6 +145,7 @@ export const recognitionContract = {
         offerMadeOn: true,
         taxRoute: true,
         taxEvidence: true,
+        budgetCode: true,
         publicSectorSalary: true,
         method: true,
         note: true,
@@ -196,6 +197,8 @@ export const recognitionContract = {
     input: z.strictObject({
       ...Which,
       shownPence: Sum,
+      /** What pays it; empty: the code of the offer. */
+      budgetCode: Str,
       elsewhere: z.strictObject({ staffId: Id, decidedOn: Day, evidenceId: Id }).nullable(),
     }),
     output: Stands,
@@ -210,6 +213,7 @@ export const recognitionContract = {
       'recognition-not-attended',
       'recognition-minutes-differ',
       'recognition-amount-changed',
+      'recognition-no-budget',
       'decider-not-allowed',
       'decision-date-wrong',
       'evidence-not-found',

@@ -79,6 +79,10 @@ export const runsErrors = {
     what: 'Whoever changed an account cannot check it.',
     todo: 'Ask a second person to compare it with the evidence.',
   },
+  'check-date-wrong': {
+    what: 'The day of the check is before the account was changed, or still to come.',
+    todo: 'Use the day on the signed form or the e-mail.',
+  },
   'user-number-wrong': {
     what: 'A BACS user number has six digits.',
     todo: 'Finance knows it.',

@@ -68,6 +68,10 @@ export const recognitionErrors = {
     what: 'The approver has declared that this person is a relative.',
     todo: 'Ask an approver who is not related.',
   },
+  'recognition-no-budget': {
+    what: 'It is not known which budget pays this.',
+    todo: 'Fill in the budget code, then approve.',
+  },
   'recognition-no-guardian': {
     what: 'This person is under 18 and no parent or guardian is named.',
     todo: 'Name one on the person’s page, with how to reach them, then approve.',

@@ -40,11 +40,11 @@ export const vaultErrors = {
     todo: 'Save a copy to look at it in another program, and delete the copy afterwards.',
   },
   'vault-not-set-up': {
-    what: 'There is no safe place for receipts on this laptop yet.',
+    what: 'There is no safe place for receipts and bank details on this laptop yet.',
     todo: 'Set it up first; it takes a minute.',
   },
   'vault-locked': {
-    what: 'Receipts are locked.',
+    what: 'Receipts and bank details are locked.',
     todo: 'Unlock them first. Everything else works as usual.',
   },
   'vault-already-set-up': {

@@ -86,7 +86,13 @@ async function settleTax(id: string, expectedVersion: number) {
 }
 async function approveTime(id: string, expectedVersion: number) {
   await desk.as(desk.approverId);
-  await desk.get('payments.approveRecognition', { id, expectedVersion, shownPence: 7500, elsewhere: null });
+  await desk.get('payments.approveRecognition', {
+    id,
+    expectedVersion,
+    shownPence: 7500,
+    budgetCode: 'ENG-02',
+    elsewhere: null,
+  });
   await desk.as(desk.meId);
 }
 async function thanked(participantId: string, charityName = '') {
@@ -148,6 +154,27 @@ describe('documents of a payment run', () => {
       { name: 'Carys Whitlock', why: '', totalPence: 11_375, madeOn: '2026-06-12' },
     ]);
     expect(desk.audit()).not.toContain('Whitlock');
+  });
+
+  it('D08 a person keeps their payee reference from run to run, and the schedule names the budget code', async () => {
+    const { participantId, runId } = await runOfC();
+    const refOf = async (id: string) =>
+      (await desk.get('payments.remittances', { runId: id })).people.map((one) => [
+        one.participantId,
+        one.payeeRef,
+      ]);
+    expect(await refOf(runId)).toEqual([[participantId, 'P-2026-0001-PAY00001']]);
+    const schedule = await desk.get('payments.exportSchedule', { runId, largePrint: false });
+    expect(textOf(schedule.fileName)).toContain('ENG-02');
+    const other = await approvedClaim('Ana Reed', false);
+    await saveAccount(other);
+    for (const { lineId } of (await desk.get('payments.run', { runId })).lines)
+      await desk.get('payments.failLine', { lineId, failedOn: '2026-06-12', reason: 'Account closed' });
+    const { runId: next } = await prepare();
+    expect(await refOf(next)).toEqual([
+      [other, 'P-2026-0002-PAY00002'],
+      [participantId, 'P-2026-0002-PAY00001'],
+    ]);
   });
 
   it('R-163 the same content keeps its version, and the file is recorded with its fingerprint', async () => {

@@ -67,6 +67,7 @@ describe('recognition payments', () => {
       id,
       expectedVersion,
       shownPence: 7500,
+      budgetCode: 'ENG-01',
       elsewhere: null,
       ...more,
     });
@@ -298,6 +299,39 @@ describe('recognition payments', () => {
         desk.approverId,
       ),
     ).toThrow('hands-not-apart');
+  });
+
+  it('R-131 is approved from a budget code, which is fixed then and is the next offer’s', async () => {
+    const participantId = await person('Carys Bowen');
+    const id = await accepted(participantId);
+    expect((await of(participantId))[0]?.fields.budgetCode).toBe('');
+    await desk.as(desk.approverId);
+    expect((await of(participantId))[0]?.whyNotMe).toBe('');
+    expect(await approve(id, 3, { budgetCode: ' ' })).toMatchObject({
+      error: { code: 'recognition-no-budget' },
+    });
+    expect(await approve(id, 3, { budgetCode: ' ENG-26 ' })).toMatchObject({ ok: true });
+    await desk.as(desk.meId);
+    expect(await of(participantId)).toMatchObject([{ fields: { budgetCode: 'ENG-26' } }]);
+    const fields = { budgetCode: 'ENG-99' };
+    expect(await desk.call('payments.changeOffer', { id, expectedVersion: 4, fields })).toMatchObject({
+      error: { code: 'offer-fixed' },
+    });
+    expect(() => desk.exec(`update recognition set budget_code = 'other' where id = ?`, id)).toThrow(
+      'recognition-locked',
+    );
+    const { held } = await desk.get('payments.payable', { areaId: desk.areaId });
+    expect(held).toMatchObject([{ reference: 'R-2026-00001', budgetCode: 'ENG-26' }]);
+    const next = await person('Dai Hughes');
+    const { id: nextId } = await offer(next);
+    expect((await of(next))[0]?.fields.budgetCode).toBe('ENG-26');
+    expect(await desk.call('payments.changeOffer', { id: nextId, expectedVersion: 1, fields })).toMatchObject(
+      { ok: true },
+    );
+    expect(await choose(nextId, 2, 'ACCEPTED')).toMatchObject({ ok: true });
+    await desk.as(desk.approverId);
+    expect(await approve(nextId, 4, { budgetCode: '' })).toMatchObject({ ok: true });
+    expect((await of(next))[0]?.fields.budgetCode).toBe('ENG-99');
   });
 
   it('E49 an approval given elsewhere carries who, the day and the file that proves it', async () => {

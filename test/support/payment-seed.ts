@@ -120,7 +120,13 @@ export async function approveRecognition(
   if (isSettled)
     ({ version } = await ask(page, 'payments.changeOffer', { id, expectedVersion: version, fields }));
   await workAs(page, desk.approverId);
-  const signed = { id, expectedVersion: version, shownPence: 7500, elsewhere: null };
+  const signed = {
+    id,
+    expectedVersion: version,
+    shownPence: 7500,
+    budgetCode: 'ENG-02',
+    elsewhere: null,
+  };
   await ask(page, 'payments.approveRecognition', signed);
   await workAs(page, desk.meId);
 }

@@ -8,12 +8,13 @@ import { hasText } from '../../../shared/values/text.ts';
 import type { Reading, Waiting, Writing } from '../context.ts';
 import { isKnownToBanks } from '../files/bank-check.ts';
 import { openPayee, sealPayee } from '../files/payee-seal.ts';
-import { appendAudit, type AuditSubject } from '../store/audit.store.ts';
 import { findStored } from '../store/entries.store.ts';
-import { findPayee, markVerified, savePayee, type SealedAccount } from '../store/payees.store.ts';
+import { findPayee, savePayee, type SealedAccount } from '../store/payees.store.ts';
+import { isJoined } from '../store/people-merge.store.ts';
 import { findStaff } from '../store/setup.store.ts';
-import { findFile } from '../store/vault.store.ts';
+import { checkPayee } from './support/check-payee.ts';
 import { stampOf } from './support/entries.ts';
+import { notePayee } from './support/payee-note.ts';
 import { openVault, type NotOpen } from './support/vault-open.ts';
 
 export const payeesHandlers: Handlers<typeof payeesContract, Reading, Writing, Waiting> = {
@@ -31,22 +32,26 @@ export const payeesHandlers: Handlers<typeof payeesContract, Reading, Writing, W
         changedOn: londonDate(row.changedAt),
         needsCheck: row.needsCheck === 1,
         verifiedBy: row.verifiedBy === null ? null : nameOf(row.verifiedBy),
-        verifiedOn: row.verifiedAt === null ? null : londonDate(row.verifiedAt),
+        verifiedOn: row.verifiedOn,
+        verifiedNote: row.verifiedNote,
+        verifiedEvidenceId: row.verifiedEvidenceId,
       },
     });
   },
 
   'payments.savePayee': async (context, { account, ...asked }) => {
     const { participantId } = asked;
-    if (!context.read(({ db }) => findStored(db, { kind: 'participant', id: participantId })))
-      return fail('person-not-found');
+    const isThere = context.read(
+      ({ db }) => findStored(db, { kind: 'participant', id: participantId }) && !isJoined(db, participantId),
+    );
+    if (isThere !== true) return fail('person-not-found');
     const sealed = account === null ? ok(null) : await sealChecked(context, participantId, account);
     if (!sealed.ok) return sealed;
     return context.write((writing) => {
       if (!savePayee(writing.db, { ...asked, account: sealed.value }, stampOf(writing)))
         return fail('changed-elsewhere');
       const kept = findPayee(writing.db, participantId);
-      note(writing, participantId, asked.expectedVersion === 0 ? 'create' : 'change', [
+      notePayee(writing, participantId, asked.expectedVersion === 0 ? 'create' : 'change', [
         ...(sealed.value === null ? [] : ['account']),
         'payrollReference',
       ]);
@@ -63,22 +68,11 @@ export const payeesHandlers: Handlers<typeof payeesContract, Reading, Writing, W
     const account = key && openPayee(key, participantId, row.sealed);
     if (!account) return fail('kept-file-unreadable');
     if (!context.store.readOnly)
-      context.write<null, never>((writing) => ok(note(writing, participantId, 'view', ['account'])));
+      context.write<null, never>((writing) => ok(notePayee(writing, participantId, 'view', ['account'])));
     return ok(account);
   },
 
-  'payments.verifyPayee': (context, { participantId, expectedVersion, elsewhere, note: words }) => {
-    const row = findPayee(context.db, participantId);
-    if (!row || row.sealed === null) return fail('payee-not-found');
-    const by = elsewhere?.staffId ?? context.me?.id ?? '';
-    if (elsewhere && (!findStaff(context.db, by) || !findFile(context.db, elsewhere.evidenceId)))
-      return fail('evidence-not-found');
-    if (by === row.changedBy) return fail('payee-same-hands');
-    const checked = { participantId, expectedVersion, by, at: context.now, note: words };
-    if (!markVerified(context.db, checked)) return fail('changed-elsewhere');
-    note(context, participantId, 'status', ['account checked']);
-    return ok({ version: expectedVersion + 1, needsCheck: false });
-  },
+  'payments.verifyPayee': checkPayee,
 };
 
 type NotSealed =
@@ -99,26 +93,4 @@ async function sealChecked(
   const { id, key } = vault.value.current;
   const account = { ...typed, ...read.value };
   return ok({ keyId: id, sealed: sealPayee(key, participantId, account), last4: lastFour(read.value) });
-}
-
-/** E50. That something changed or was looked at; never what. */
-function note(
-  context: Writing,
-  participantId: string,
-  action: AuditSubject['action'],
-  fields: readonly string[],
-): null {
-  appendAudit(
-    context.db,
-    {
-      at: context.now,
-      whoId: context.me?.id ?? '',
-      action,
-      projectId: null,
-      record: 'payee',
-      recordId: participantId,
-    },
-    fields.map((field) => ({ field, before: null, after: null, personal: true })),
-  );
-  return null;
 }

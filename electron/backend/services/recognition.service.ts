@@ -63,7 +63,8 @@ function whyNotMe({ db, me }: Reading, row: RecognitionRow): string {
   if (row.status !== 'ACCEPTED' || me === null) return '';
   if (!isAllowed(me.roles, 'payments:approve')) return 'You do not have the role for this decision.';
   const checked = checkApproval(approvalFacts(db, row, me.id));
-  return checked.ok ? '' : wordsFor(checked.error).what;
+  // The budget code may be given with the approval.
+  return checked.ok || checked.error.code === 'recognition-no-budget' ? '' : wordsFor(checked.error).what;
 }
 
 /** Finds out who decides: whoever works here, or somebody on paper, with the file that proves it. */

@@ -45,7 +45,7 @@ const RECOGNITION = `
   select recognition.id, 'RECOGNITION', recognition.participant_id, coalesce(recognition.amount_pence,
       case recognition.choice when 'REDUCED' then recognition.reduced_pence else recognition.offered_pence end, 0),
     coalesce(recognition.method, ${CHOICE}), recognition.tax_route, recognition.status = 'APPROVED',
-    recognition.recognition_no, participant.name, activity.title, project.reference, ''
+    recognition.recognition_no, participant.name, activity.title, project.reference, recognition.budget_code
   from recognition join participant on participant.id = recognition.participant_id
     join activity on activity.id = recognition.activity_id join project on project.id = recognition.project_id
   where recognition.archived = 0 and project.area_id = ? and recognition.status in ('ACCEPTED', 'APPROVED')`;

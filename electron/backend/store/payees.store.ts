@@ -1,4 +1,4 @@
-import type { IsoInstant } from '../../../shared/values/dates.ts';
+import type { IsoDate, IsoInstant } from '../../../shared/values/dates.ts';
 import type { Reader, Writer } from './handles.ts';
 import type { Stamp } from './plan.store.ts';
 import { statement } from './run.ts';
@@ -15,6 +15,11 @@ export interface PayeeRow {
   readonly needsCheck: number;
   readonly verifiedAt: IsoInstant | null;
   readonly verifiedBy: string | null;
+  /** The day it was compared. */
+  readonly verifiedOn: IsoDate | null;
+  readonly verifiedGiven: 'HERE' | 'ELSEWHERE' | null;
+  readonly verifiedEvidenceId: string | null;
+  readonly verifiedNote: string;
   readonly version: number;
 }
 
@@ -23,7 +28,8 @@ export const findPayee = (db: Reader, participantId: string): PayeeRow | undefin
     db.connection,
     `select participant_id as participantId, key_id as keyId, sealed, last4, payroll_reference as payrollReference,
        changed_at as changedAt, changed_by as changedBy, needs_check as needsCheck, verified_at as verifiedAt,
-       verified_by as verifiedBy, version from payee where participant_id = ?`,
+       verified_by as verifiedBy, verified_on as verifiedOn, verified_given as verifiedGiven,
+       verified_evidence_id as verifiedEvidenceId, verified_note as verifiedNote, version from payee where participant_id = ?`,
   ).get(participantId) as PayeeRow | undefined;
 
 export interface SealedAccount {
@@ -71,8 +77,9 @@ export function savePayee(
   return (
     statement(
       db.connection,
-      `update payee set verified_at = null, verified_by = null, verified_note = '', key_id = ?, sealed = ?, last4 = ?,
-         payroll_reference = ?, changed_at = ?, changed_by = ?, version = version + 1
+      `update payee set verified_at = null, verified_by = null, verified_on = null, verified_given = null,
+         verified_evidence_id = null, verified_note = '', key_id = ?, sealed = ?, last4 = ?, payroll_reference = ?,
+         changed_at = ?, changed_by = ?, version = version + 1
        where participant_id = ? and version = ?`,
     ).run(
       account.keyId,
@@ -87,19 +94,33 @@ export function savePayee(
   );
 }
 
+/** R-136. Who compared an account, on which day, and how that reached this laptop. */
+export interface AccountCheck {
+  readonly by: string;
+  readonly on: IsoDate;
+  readonly given: 'HERE' | 'ELSEWHERE';
+  readonly evidenceId: string | null;
+  readonly note: string;
+}
+
 /** R-136. A second person has checked the account; false when it was changed meanwhile. */
 export const markVerified = (
   db: Writer,
-  checked: {
-    readonly participantId: string;
-    readonly expectedVersion: number;
-    readonly by: string;
-    readonly at: string;
-    readonly note: string;
-  },
+  payee: { readonly participantId: string; readonly expectedVersion: number },
+  check: AccountCheck & { readonly at: IsoInstant },
 ): boolean =>
   statement(
     db.connection,
-    `update payee set needs_check = 0, verified_by = ?, verified_at = ?, verified_note = ?, version = version + 1
+    `update payee set needs_check = 0, verified_by = ?, verified_at = ?, verified_on = ?, verified_given = ?,
+       verified_evidence_id = ?, verified_note = ?, version = version + 1
      where participant_id = ? and version = ?`,
-  ).run(checked.by, checked.at, checked.note, checked.participantId, checked.expectedVersion).changes === 1;
+  ).run(
+    check.by,
+    check.at,
+    check.on,
+    check.given,
+    check.evidenceId,
+    check.note,
+    payee.participantId,
+    payee.expectedVersion,
+  ).changes === 1;

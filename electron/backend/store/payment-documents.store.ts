@@ -55,7 +55,8 @@ export const listDocumentLines = (db: Reader, runId: string): readonly DocumentL
     `select line.kind, line.participant_id as participantId, line.amount_pence as amountPence, line.method,
        line.status as state, line.failed_reason as failedReason, ${REFERENCE} as reference,
        activity.id as activityId, activity.title as activityTitle, activity.date_on as activityOn,
-       coalesce(claim.budget_code, corrected.budget_code, '') as budgetCode, line.claim_id as claimId,
+       coalesce(claim.budget_code, recognition.budget_code, corrected.budget_code, '') as budgetCode,
+       line.claim_id as claimId,
        recognition.id as recognitionId, recognition.minutes, recognition.units, recognition.rate_row_id as rateRowId,
        recognition.tax_route as taxRoute, recognition.choice, recognition.charity_name as charityName,
        recognition.charity_number as charityNumber, staff.name as approvedBy, approval.decided_on as approvedOn
@@ -85,6 +86,8 @@ export interface DocumentPerson {
   readonly preferredFormat: string | null;
   /** Of the account the run was released to, or of the one that is held now; empty: there is none. */
   readonly last4: string;
+  /** The number finance knows them by, the same in every run. */
+  readonly payeeNo: number;
   /** The last day a remittance of this run was made. */
   readonly madeOn: IsoDate | null;
 }
@@ -94,10 +97,12 @@ export const listRunPeople = (db: Reader, runId: string): readonly DocumentPerso
   statement(
     db.connection,
     `select participant.id, participant.name, preferred_name as preferredName, address,
-       preferred_format as preferredFormat, max(line.remittance_made_on) as madeOn,
+       preferred_format as preferredFormat, payee_number.number as payeeNo,
+       max(line.remittance_made_on) as madeOn,
        coalesce(run_payee.last4, case when payment_run.status = 'RELEASED' then '' else payee.last4 end, '') as last4
      from run_line line join participant on participant.id = line.participant_id
        join payment_run on payment_run.id = line.run_id
+       join payee_number on payee_number.participant_id = participant.id
        left join run_payee on run_payee.run_id = line.run_id and run_payee.participant_id = participant.id
        left join payee on payee.participant_id = participant.id
      where line.run_id = ? group by participant.id`,

@@ -122,3 +122,20 @@ export function yearTotals(db: Reader, participantId: string, taxYear: number): 
     ),
   };
 }
+
+/** The code that paid for an activity last, or else for its project: for time or for expenses. Empty: none did. */
+export const budgetCodeOf = (
+  db: Reader,
+  of: { readonly projectId: string; readonly activityId: string },
+): string =>
+  (
+    statement(
+      db.connection,
+      `select budget_code as code from (
+         select budget_code, activity_id, updated_at, recognition_no as no from recognition
+           where project_id = :projectId and archived = 0 and budget_code <> ''
+         union all select budget_code, activity_id, updated_at, claim_no from claim
+           where project_id = :projectId and archived = 0 and budget_code <> '')
+       order by activity_id = :activityId desc, updated_at desc, no desc limit 1`,
+    ).get(of) as { readonly code: string } | undefined
+  )?.code ?? '';

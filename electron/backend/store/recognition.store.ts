@@ -46,6 +46,7 @@ const COLUMNS: Readonly<Record<keyof RecognitionFields, string>> = {
   benefitsPromptOn: 'benefits_prompt_on',
   taxRoute: 'tax_route',
   taxEvidence: 'tax_evidence',
+  budgetCode: 'budget_code',
   publicSectorSalary: 'public_sector_salary',
   method: 'method',
   note: 'note',
@@ -190,6 +191,8 @@ export interface RecognitionMove extends Saved {
   readonly reason: string;
   /** What is paid from now on; null: it is not settled, or stays. */
   readonly amountPence: Pence | null;
+  /** What pays it, settled with the approval; null: it stays. */
+  readonly budgetCode: string | null;
   readonly decision: {
     readonly staffId: string;
     readonly decidedOn: IsoDate;
@@ -203,8 +206,19 @@ export function moveRecognition(db: Writer, move: RecognitionMove, stamp: Stamp)
   const { changes } = statement(
     db.connection,
     `update recognition set status = ?, status_since = ?, amount_pence = coalesce(?, amount_pence),
-       version = version + 1, updated_at = ?, updated_by = ? where id = ? and version = ? and status = ?`,
-  ).run(move.to, stamp.at, move.amountPence, stamp.at, stamp.by, move.id, move.expectedVersion, move.from);
+       budget_code = coalesce(?, budget_code), version = version + 1, updated_at = ?, updated_by = ?
+     where id = ? and version = ? and status = ?`,
+  ).run(
+    move.to,
+    stamp.at,
+    move.amountPence,
+    move.budgetCode,
+    stamp.at,
+    stamp.by,
+    move.id,
+    move.expectedVersion,
+    move.from,
+  );
   if (changes !== 1) return false;
   const { decision } = move;
   statement(

@@ -75,7 +75,7 @@ export const listRunLines = (db: Reader, runId: string): readonly RunLineRow[] =
        line.failed_reason as failedReason, line.paid_on as paidOn,
        coalesce(claim.claim_no, recognition.recognition_no, corrected.claim_no) as reference,
        participant.name as personName, activity.title as activityTitle, project.reference as projectReference,
-       coalesce(claim.budget_code, corrected.budget_code, '') as budgetCode
+       coalesce(claim.budget_code, recognition.budget_code, corrected.budget_code, '') as budgetCode
      from run_line line
        left join claim on claim.id = line.claim_id
        left join recognition on recognition.id = line.recognition_id

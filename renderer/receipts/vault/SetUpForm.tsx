@@ -33,8 +33,8 @@ export function SetUpForm({ vault, onClose, goTo, isAgain }: StepProps & { reado
         </Callout>
       ) : (
         <p>
-          Receipts show where people live and how they pay, so each is kept sealed on this laptop. Nobody can
-          read one without the key.
+          Receipts and bank details show how people live and pay, so they are kept sealed on this laptop.
+          Nobody can read them without the key.
         </p>
       )}
       {vault.keyStoreHere ? (

@@ -26,7 +26,7 @@ export function UnlockForm({ onClose, goTo }: StepProps) {
       <TextField
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- the question was asked for
         autoFocus
-        hint="Receipts stay open until you close the app."
+        hint="Receipts and bank details stay open until you close the app."
         label="Passphrase"
         maxLength={PASSPHRASE_MAX}
         type="password"

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Dialog } from '../../components/Dialog/Dialog.tsx';
 import type { VaultState } from '../vault.queries.ts';
+import { KEPT_WORDS, type Kept } from './kept-words.ts';
 import { ChangeForm } from './ChangeForm.tsx';
 import { RecoverForm } from './RecoverForm.tsx';
 import { RecoveryKey } from './RecoveryKey.tsx';
@@ -9,28 +10,30 @@ import { UnlockForm } from './UnlockForm.tsx';
 
 type Step = 'setUp' | 'unlock' | 'recover' | 'startAgain' | 'recoveryKey' | 'change';
 
-const TITLES: Readonly<Record<Step, string>> = {
-  setUp: 'A safe place for receipts',
-  unlock: 'Unlock receipts',
+const titlesOf = ({ many }: { readonly many: string }): Readonly<Record<Step, string>> => ({
+  setUp: `A safe place for ${many}`,
+  unlock: `Unlock ${many}`,
   recover: 'Use the recovery key',
   startAgain: 'Start again with a new key',
   recoveryKey: 'Your recovery key',
   change: 'Change the passphrase',
-};
+});
 
 export type VaultDialogProps = {
   readonly vault: VaultState;
   readonly onClose: () => void;
+  /** What it is opened for; receipts, if nothing else is said. */
+  readonly of?: Kept | undefined;
   /** Where to begin, when it is not where the vault stands. */
   readonly start?: 'recover' | 'recoveryKey' | 'change' | undefined;
 };
 
 /** Everything about the vault's key, one small question at a time. */
-export function VaultDialog({ vault, onClose, start }: VaultDialogProps) {
+export function VaultDialog({ vault, onClose, start, of = 'receipts' }: VaultDialogProps) {
   // Chosen once: opening the vault must not change the question that is on show.
   const [step, setStep] = useState<Step>(start ?? firstStep(vault));
   return (
-    <Dialog isOpen title={TITLES[step]} onClose={onClose}>
+    <Dialog isOpen title={titlesOf(KEPT_WORDS[of])[step]} onClose={onClose}>
       {stepOf(step, { vault, onClose, goTo: setStep })}
     </Dialog>
   );

@@ -10,7 +10,7 @@ import type { FormArea, LetterReceipt, Step } from './claims.ts';
 /** D08 (a). One recognition payment of a run. */
 export interface ScheduleRow {
   readonly ref: string;
-  /** The number the person’s remittance carries. */
+  /** The person’s lasting reference, with which the reference of their remittance ends. */
   readonly payeeRef: string;
   readonly activity: string;
   readonly on: IsoDate | null;
@@ -76,7 +76,7 @@ export interface BenefitsNote {
 /** D08 (b). What one person is told about what they are paid in a run. */
 export interface RemittanceFacts {
   readonly area: FormArea;
-  /** `P-2026-0001-03`. */
+  /** The run, then the person’s lasting reference: `P-2026-0001-PAY00012`. */
   readonly reference: string;
   readonly payOn: IsoDate;
   readonly person: { readonly name: string; readonly greeting: string; readonly address: string };

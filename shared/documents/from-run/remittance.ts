@@ -16,8 +16,12 @@ export type PersonRemittance =
 /** D08 (b). Everybody of a run, in its order. What came back is left out; without bank details nothing is produced. */
 export function remittancesIn(source: RunSource): readonly PersonRemittance[] {
   const own = Map.groupBy(source.lines, ({ participantId }) => participantId);
-  return [...payeeRefs(source)].map(([participantId, reference]) =>
-    remittanceOf(source, { participantId, reference, lines: own.get(participantId) ?? [] }),
+  return [...payeeRefs(source)].map(([participantId, payeeRef]) =>
+    remittanceOf(source, {
+      participantId,
+      reference: `${source.runNo}-${payeeRef}`,
+      lines: own.get(participantId) ?? [],
+    }),
   );
 }
 

@@ -2,6 +2,7 @@ import type { LineKind } from '../../domain/claims/lists.ts';
 import type { RecognitionState, RunLineKind, RunState } from '../../domain/payments/lists.ts';
 import type { TaxRoute } from '../../domain/payments/recognition.ts';
 import type { RecognitionMethod, RecognitionUnit } from '../../domain/policy/recognition-lists.ts';
+import { payeeRef } from '../../domain/payments/payee.ts';
 import type { IsoDate } from '../../values/dates.ts';
 import type { Pence } from '../../values/money.ts';
 import type { FormArea, LetterReceipt, Step } from '../facts/claims.ts';
@@ -39,6 +40,8 @@ export interface SourcePayee {
   readonly name: string;
   readonly preferredName: string;
   readonly address: string;
+  /** The number finance knows them by, the same in every run. */
+  readonly payeeNo: number;
   /** The last four digits of the account the run pays to; empty: none is held. */
   readonly last4: string;
 }
@@ -75,10 +78,11 @@ export interface RunSource {
   readonly areaTaxNote: string;
 }
 
-const DIGITS = 3;
-
-/** The number of each person in a run, in the order they first appear: `P-2026-0001-003`. */
-export function payeeRefs({ runNo, lines }: Pick<RunSource, 'runNo' | 'lines'>): ReadonlyMap<string, string> {
+/** The lasting reference of each person in a run, in the order they first appear. */
+export function payeeRefs({
+  people,
+  lines,
+}: Pick<RunSource, 'people' | 'lines'>): ReadonlyMap<string, string> {
   const ids = [...new Set(lines.map(({ participantId }) => participantId))];
-  return new Map(ids.map((id, index) => [id, `${runNo}-${String(index + 1).padStart(DIGITS, '0')}`]));
+  return new Map(ids.map((id) => [id, payeeRef(people.get(id)?.payeeNo ?? 0)]));
 }

@@ -101,6 +101,8 @@ export interface ApproveFacts {
   readonly attendedPence: Pence | undefined;
   readonly offeredPence: Pence;
   readonly hasReason: boolean;
+  /** The code or cost centre that pays. */
+  readonly budgetCode: string;
 }
 
 export type ApproveRecognitionCode =
@@ -111,9 +113,10 @@ export type ApproveRecognitionCode =
   | 'recognition-no-guardian'
   | 'recognition-not-attended'
   | 'recognition-minutes-differ'
-  | 'recognition-amount-changed';
+  | 'recognition-amount-changed'
+  | 'recognition-no-budget';
 
-/** Whether this person may approve the payment as it is now. */
+/** Whether this person may approve the payment as it is now. */
 export function checkApproval(facts: ApproveFacts): Result<null, ApproveRecognitionCode> {
   if (facts.state !== 'ACCEPTED') return fail('recognition-not-due');
   if (facts.deciderId === facts.arrangerId) return fail('recognition-own-hands');
@@ -124,5 +127,6 @@ export function checkApproval(facts: ApproveFacts): Result<null, ApproveRecognit
   const { attendedPence, offeredPence, payablePence } = facts;
   if (attendedPence !== undefined && attendedPence !== offeredPence && !facts.hasReason)
     return fail('recognition-minutes-differ', { attendedPence, offeredPence });
-  return facts.shownPence === payablePence ? ok(null) : fail('recognition-amount-changed', { payablePence });
+  if (facts.shownPence !== payablePence) return fail('recognition-amount-changed', { payablePence });
+  return hasText(facts.budgetCode) ? ok(null) : fail('recognition-no-budget');
 }

@@ -1,3 +1,8 @@
+const DIGITS = 5;
+
+/** The reference finance and a person know them by, the same in every run: `PAY00012`. */
+export const payeeRef = (payeeNo: number): string => `PAY${String(payeeNo).padStart(DIGITS, '0')}`;
+
 /** What may be said of where a person is paid to, without the account itself. */
 export interface PayeeShown {
   /** Empty where there is no account. */

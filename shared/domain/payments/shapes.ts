@@ -28,6 +28,8 @@ export const RecognitionFields = z.strictObject({
   taxRoute: z.enum(TAX_ROUTES),
   /** Who settled the route and where the evidence is kept (R-122). */
   taxEvidence: Text,
+  /** The code or cost centre that pays; needed before it is approved (R-131). */
+  budgetCode: Str,
   publicSectorSalary: Tri,
   method: z.enum(RECOGNITION_METHODS).nullable(),
   note: Text,
@@ -49,6 +51,7 @@ export const NEW_RECOGNITION: Omit<RecognitionFields, 'participantId' | 'activit
   benefitsPromptOn: null,
   taxRoute: 'NOT_DETERMINED',
   taxEvidence: '',
+  budgetCode: '',
   publicSectorSalary: null,
   method: null,
   note: '',

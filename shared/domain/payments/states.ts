@@ -39,8 +39,9 @@ const PAYING: readonly (keyof RecognitionFields)[] = [
 export function changeableIn(state: RecognitionState): readonly (keyof RecognitionFields)[] {
   switch (state) {
     case 'OFFERED':
-      return [...OFFERED, ...PAYING];
+      return [...OFFERED, ...PAYING, 'budgetCode'];
     case 'ACCEPTED':
+      return [...PAYING, 'budgetCode'];
     case 'APPROVED':
       return PAYING;
     case 'DECLINED':

@@ -36,12 +36,20 @@ describe('D08 (a) schedule', () => {
       '[Ref · Payee ref · Activity · Date · Units · Rate · Amount · Method · Tax route · Budget code · Approved by]',
     );
     expect(pageOf(schedule(runSource()))).toContain(
-      'R-2026-00001 · P-2026-0001-003 · Focus group at the library · 3 June 2026 · 2 hours · £75.00, half a day · £75.00 · Bank transfer · One payment, nothing taken off · None recorded · Cole Approver, 8 June 2026',
+      'R-2026-00001 · PAY00012 · Focus group at the library · 3 June 2026 · 2 hours · £75.00, half a day · £75.00 · Bank transfer · One payment, nothing taken off · None recorded · Cole Approver, 8 June 2026',
     );
   });
 
-  it('the payee reference is the one on the remittance', () => {
-    expect(factsFor(runSource(), 'c').reference).toBe('P-2026-0001-003');
+  it('the payee reference is the one the remittance ends with, and the same in every run', () => {
+    expect(factsFor(runSource(), 'c').reference).toBe('P-2026-0001-PAY00012');
+    const alone = runSource({ runNo: 'P-2026-0009', lines: [time('c')] });
+    expect(factsFor(alone, 'c').reference).toBe('P-2026-0009-PAY00012');
+    expect(scheduleOf(alone).rows).toMatchObject([{ payeeRef: 'PAY00012' }]);
+  });
+
+  it('E46 recognition prints the budget code that pays it', () => {
+    const source = runSource({ lines: [time('c', { budgetCode: 'ENG-02' })] });
+    expect(pageOf(schedule(source))).toContain('nothing taken off · ENG-02 · Cole Approver');
   });
 
   it('R-115 what went to a charity is in the total and in the list', () => {
@@ -95,7 +103,7 @@ describe('D08 (b) remittance', () => {
     expect(page).toContain('Total paid | £113.75');
     expect(page).toContain('Dear Carys,');
     expect(page).toContain(
-      'We are paying £113.75 to the bank account ending 4958. The payment date is 19 June 2026. Your reference is P-2026-0001-003.',
+      'We are paying £113.75 to the bank account ending 4958. The payment date is 19 June 2026. Your reference is P-2026-0001-PAY00012.',
     );
     expect(page).toContain(
       'Please do not forget: we still need the ticket for this: Bus back, 3 June 2026. Send it by 17 June 2026.',
@@ -173,7 +181,7 @@ describe('D08 (b) remittance', () => {
       'Payment details needed',
     ]);
     const page = pageOf(allRemittances(runSource({ people })));
-    expect(page).toContain('P-2026-0001-003 · Carys Whitlock · Payment details needed');
+    expect(page).toContain('P-2026-0001-PAY00012 · Carys Whitlock · Payment details needed');
     expect(page).not.toContain('Dear Carys');
   });
 

@@ -51,16 +51,17 @@ export const LINES: readonly RunSourceLine[] = [
   claim('c', 3875, { reference: 'C-2026-00003', costs: ['CARE', 'TRAVEL'] }),
   time('c'),
 ];
-const person = (name: string, last4 = '4958'): SourcePayee => ({
+const person = (name: string, payeeNo: number): SourcePayee => ({
   name,
+  payeeNo,
   preferredName: '',
   address: '4 Mill Lane\nNorthwold\nNW1 2BB',
-  last4,
+  last4: '4958',
 });
 export const PEOPLE: ReadonlyMap<string, SourcePayee> = new Map([
-  ['a', person('Ana Reed')],
-  ['b', person('Ben Ash')],
-  ['c', { ...person('Carys Whitlock'), preferredName: 'Carys' }],
+  ['a', person('Ana Reed', 7)],
+  ['b', person('Ben Ash', 2)],
+  ['c', { ...person('Carys Whitlock', 12), preferredName: 'Carys' }],
 ]);
 export const HELD: readonly SourceHeld[] = [
   held('R-2026-00002', 'DECLINED', { amountPence: 7500 }),

@@ -22,7 +22,8 @@ const line: fc.Arbitrary<RunSourceLine> = fc
   });
 const run: fc.Arbitrary<RunSource> = fc.array(line, { maxLength: 40 }).map((lines) => {
   const person = { name: 'Somebody', preferredName: '', address: '', last4: '4958' };
-  return runSource({ lines, people: new Map(NAMES.map((id) => [id, person])) });
+  const people = new Map(NAMES.map((id, index) => [id, { ...person, payeeNo: index + 1 }]));
+  return runSource({ lines, people });
 });
 const sum = (lines: readonly { readonly amountPence: number }[]) =>
   addPence(lines.map(({ amountPence }) => amountPence));

@@ -10,7 +10,7 @@ import {
   type OfferCheck,
   type OfferRate,
 } from '../../../shared/domain/payments/offer.ts';
-import { payeeWords } from '../../../shared/domain/payments/payee.ts';
+import { payeeRef, payeeWords } from '../../../shared/domain/payments/payee.ts';
 import { changeableIn, mayWithdraw, stateAfterChoice } from '../../../shared/domain/payments/states.ts';
 
 const row = (id: string, unit: OfferRate['unit'], amountPence: number, more: Partial<OfferRate> = {}) => ({
@@ -191,7 +191,17 @@ describe('R-128, R-129 who approves', () => {
     attendedPence: undefined,
     offeredPence: 7500,
     hasReason: false,
+    budgetCode: 'ENG-01',
   } as const;
+
+  it('R-131 an approval is of a sum that was seen and a budget code that pays it', () => {
+    expect(checkApproval({ ...FACTS, budgetCode: ' ' })).toMatchObject({
+      error: { code: 'recognition-no-budget' },
+    });
+    expect(checkApproval({ ...FACTS, shownPence: 7400, budgetCode: '' })).toMatchObject({
+      error: { code: 'recognition-amount-changed', details: { payablePence: 7500 } },
+    });
+  });
 
   it('somebody else than who arranged it, who gets it, or who is related', () => {
     expect(checkApproval(FACTS)).toMatchObject({ ok: true });
@@ -225,5 +235,9 @@ describe('E47 where a person is paid to, in words', () => {
     expect(payeeWords({ ...held, needsCheck: true })).toContain('A second person');
     expect(payeeWords({ ...held, last4: '', payrollReference: 'P1' })).toBe('Paid through payroll');
     expect(payeeWords(null)).toBe('Payment details needed');
+  });
+
+  it('gives a reference that tells nothing about the person', () => {
+    expect([payeeRef(7), payeeRef(123_456)]).toEqual(['PAY00007', 'PAY123456']);
   });
 });

@@ -9,6 +9,7 @@ import { londonDate } from '../../../../shared/values/dates.ts';
 import { fail, ok, type Result } from '../../../../shared/values/result.ts';
 import { hasText } from '../../../../shared/values/text.ts';
 import type { Writing } from '../../context.ts';
+import { budgetCodeOf } from '../../store/recognition-facts.store.ts';
 import {
   findRecognition,
   insertRecognition,
@@ -31,7 +32,10 @@ export interface RecognitionStands {
   readonly status: RecognitionRow['status'];
 }
 
-/** Makes an offer. Where the area pays through payroll, the tax route is settled with it. */
+/**
+ * R-110 to R-114. Makes an offer, paid from the code that paid for the activity or its project last. Where the area
+ * pays through payroll, the tax route is settled with it (R-122).
+ */
 export function makeOffer(
   context: Writing,
   typed: OfferTyped,
@@ -43,17 +47,17 @@ export function makeOffer(
   const today = londonDate(now);
   const facts = offerFacts(db, typed, today);
   if (!facts.ok) return facts;
-  const route = facts.value.byPayroll;
+  const { projectId, byPayroll: route } = facts.value;
   const fields: Fields = {
     ...NEW_RECOGNITION,
     ...typed,
+    budgetCode: budgetCodeOf(db, { projectId, activityId: typed.activityId }),
     ...(route === null ? {} : { taxRoute: 'PAYROLL' as const, taxEvidence: route }),
   };
   const checked = checkTyped(context, fields, null);
   if (!checked.ok) return checked;
   const id = newId();
   const recognitionNo = nextRecognitionNo(db, Number(today.slice(0, 4)));
-  const { projectId } = facts.value;
   insertRecognition(db, { id, recognitionNo, projectId, fields }, stampOf(context));
   noteRecognition(context, { id, projectId, action: 'create' }, { ...NEW_RECOGNITION }, fields);
   return ok({ id, version: 1, status: 'OFFERED', recognitionNo });

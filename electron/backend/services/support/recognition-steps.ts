@@ -64,7 +64,7 @@ export function choose(context: Writing, asked: Answer): Result<RecognitionStand
   const to = stateAfterChoice(asked.choice);
   const version = expectedVersion + 1;
   if (to === row.status) return ok({ id, version, status: to });
-  return step(context, row, { expectedVersion: version, to, reason: '', amountPence: null, decision: null });
+  return step(context, row, { ...NO_DECISION, expectedVersion: version, to, reason: '' });
 }
 
 function answered(context: Writing, row: RecognitionRow, asked: Answer): Result<Fields, ChoiceCode> {
@@ -98,12 +98,21 @@ export interface Decider {
   readonly evidenceId: string | null;
 }
 
-/** R-112, R-113, R-128, R-129. Approves what the person chose; the amount is fixed from then on. */
+/** R-112, R-113, R-128, R-129, R-131. Approves what the person chose; the amount and the code that pays are fixed from then on. */
 export function approveRecognition(
   context: Writing,
-  { given, shownPence, ...which }: Which & { readonly shownPence: Pence; readonly given: Decider },
+  {
+    given,
+    shownPence,
+    ...asked
+  }: Which & {
+    readonly shownPence: Pence;
+    /** Empty: the code of the offer. */
+    readonly budgetCode: string;
+    readonly given: Decider;
+  },
 ): Result<RecognitionStands, Open | ApproveRecognitionCode | 'decider-not-allowed' | 'decision-date-wrong'> {
-  const opened = open(context, which);
+  const opened = open(context, asked);
   if (!opened.ok) return opened;
   const row = opened.value;
   const { by, on } = given;
@@ -112,13 +121,15 @@ export function approveRecognition(
   if (on > londonDate(context.now) || (row.fields.choiceOn !== null && on < row.fields.choiceOn))
     return fail('decision-date-wrong');
   const facts = approvalFacts(context.db, row, by.id);
-  const checked = checkApproval({ ...facts, shownPence });
+  const budgetCode = hasText(asked.budgetCode) ? asked.budgetCode.trim() : facts.budgetCode;
+  const checked = checkApproval({ ...facts, shownPence, budgetCode });
   if (!checked.ok) return checked;
   return step(context, row, {
-    expectedVersion: which.expectedVersion,
+    expectedVersion: asked.expectedVersion,
     to: 'APPROVED',
     reason: '',
     amountPence: facts.payablePence,
+    budgetCode,
     decision: { staffId: by.id, decidedOn: on, given: given.way, evidenceId: given.evidenceId },
   });
 }
@@ -143,6 +154,7 @@ export function approvalFacts(db: Reader, row: RecognitionRow, deciderId: string
     attendedPence: attendedPence(fields, attended?.minutes ?? null, rates),
     offeredPence: fields.offeredPence ?? 0,
     hasReason: hasText(fields.offerReason),
+    budgetCode: fields.budgetCode,
   };
 }
 
@@ -174,8 +186,10 @@ export function withdrawRecognition(
   if (!hasText(reason)) return fail('reason-missing');
   const { expectedVersion } = which;
   const to = 'WITHDRAWN' as const;
-  return step(context, opened.value, { expectedVersion, to, reason, amountPence: null, decision: null });
+  return step(context, opened.value, { ...NO_DECISION, expectedVersion, to, reason });
 }
+
+const NO_DECISION = { amountPence: null, budgetCode: null, decision: null } as const;
 
 function step(
   context: Writing,
@@ -184,8 +198,11 @@ function step(
 ): Result<RecognitionStands, 'changed-elsewhere'> {
   const whole = { ...move, id, from, eventId: context.newId() };
   if (!moveRecognition(context.db, whole, stampOf(context))) return fail('changed-elsewhere');
-  const { to, reason, decision, amountPence } = move;
-  const decided = decision === null ? {} : { decision: `${amountPence ?? 0} pence, by ${decision.staffId}` };
+  const { to, reason, decision, amountPence, budgetCode } = move;
+  const decided =
+    decision === null
+      ? {}
+      : { decision: `${amountPence ?? 0} pence from ${budgetCode ?? ''}, by ${decision.staffId}` };
   noteStep(context, { id, projectId }, { from, to, reason, ...decided });
   return ok({ id, version: move.expectedVersion + 1, status: to });
 }

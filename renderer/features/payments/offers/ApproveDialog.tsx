@@ -8,6 +8,7 @@ import { Callout } from '../../../components/Callout/Callout.tsx';
 import { Dialog } from '../../../components/Dialog/Dialog.tsx';
 import { FormStack } from '../../../components/PageLayout/FormStack.tsx';
 import { RadioGroup } from '../../../components/RadioGroup/RadioGroup.tsx';
+import { TextField } from '../../../components/TextField/TextField.tsx';
 import { useSetup } from '../../../data/setup.ts';
 import { useChange } from '../../../data/useChange.ts';
 import { decidedElsewhere, NOTHING_YET } from '../../../payees/elsewhere.ts';
@@ -26,22 +27,24 @@ const WAYS = [
   { id: 'elsewhere', label: 'Somebody approved it on paper or by e-mail' },
 ];
 
-/** Approves what a person takes: never by whoever arranged it. */
+/** Approves what a person takes: never by whoever arranged it. */
 export function ApproveDialog({ offer, onClose }: ApproveDialogProps) {
   const { staff } = useSetup();
   const [way, setWay] = useState(offer.whyNotMe === '' ? 'here' : 'elsewhere');
   const [given, setGiven] = useState(NOTHING_YET);
+  const [budgetCode, setBudgetCode] = useState(offer.fields.budgetCode);
   const [isTried, setTried] = useState(false);
   const approve = useChange('payments.approveRecognition', { tell: 'caller' });
   const isElsewhere = way === 'elsewhere';
   const go = async (): Promise<void> => {
     setTried(true);
     const elsewhere = isElsewhere ? decidedElsewhere(given) : null;
-    if (isElsewhere && elsewhere === null) return;
+    if ((isElsewhere && elsewhere === null) || !hasText(budgetCode)) return;
     const answer = await approve.run({
       id: offer.id,
       expectedVersion: offer.version,
       shownPence: offer.payablePence,
+      budgetCode,
       elsewhere,
     });
     if (!answer.ok) return;
@@ -85,6 +88,15 @@ export function ApproveDialog({ offer, onClose }: ApproveDialogProps) {
             You can record what an approver signed on paper or wrote in an e-mail.
           </Callout>
         )}
+        <TextField
+          isRequired
+          error={isTried && !hasText(budgetCode) ? 'Fill in the code that pays.' : undefined}
+          hint="The code or cost centre that pays."
+          label="Budget code"
+          value={budgetCode}
+          width="sm"
+          onChange={setBudgetCode}
+        />
         {isElsewhere && (
           <ElsewhereFields
             able={staff.filter(

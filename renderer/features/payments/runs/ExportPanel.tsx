@@ -31,7 +31,7 @@ export function ExportPanel({ value: { run, exports: made, shortened } }: { read
   const told = save.failure?.code === 'save-cancelled' ? undefined : save.words;
   return (
     <Panel description="Nothing has to be typed again at finance." title="Files for finance">
-      <VaultGate>
+      <VaultGate of="accounts">
         <FormStack>
           {told && (
             <Callout isAnnounced title={told.what} tone="error">

@@ -85,7 +85,7 @@ export function ReleaseDialog({ run, onClose }: ReleaseDialogProps) {
               : 'Releasing needs the role “Payment releaser”. Note here who released it elsewhere.'}
           </Callout>
         )}
-        <VaultGate>
+        <VaultGate of="accounts">
           {isElsewhere && (
             <ReleasedElsewhere
               given={given}

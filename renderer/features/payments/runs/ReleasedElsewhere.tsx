@@ -50,6 +50,7 @@ export function ReleasedElsewhere({ given, preparedById, isTried, onChange }: Re
       {evidence === null ? (
         <ReceiptDrop
           label="Signed form or e-mail"
+          of="proofs"
           onKept={(id, { name }) => onChange({ ...given, evidence: { id, name } })}
         />
       ) : (

@@ -51,7 +51,7 @@ describe('documents of a run', () => {
     expect(within(table).getByText('Not made yet')).toBeTruthy();
     await user.click(within(table).getByRole('button', { name: 'Remittance for Carys Bowen' }));
     expect(await screen.findByText('Saved', {}, { timeout: 20_000 })).toBeTruthy();
-    expect([...desk.ports.saved.keys()]).toEqual(['P-2026-0001-001_D08-remittance_1_2026-06-12.docx']);
+    expect([...desk.ports.saved.keys()]).toEqual(['P-2026-0001-PAY00001_D08-remittance_1_2026-06-12.docx']);
     expect(await screen.findByText('Made on 12 June 2026')).toBeTruthy();
     await expectNoAxeFaults();
   }, 60_000);

@@ -23,7 +23,7 @@ export const RECOGNITION_TABLES: readonly string[] = [
     count('amount_pence'),
     ...['rate_row_id', 'offer_made_on', 'choice', 'choice_on', 'benefits_prompt_on', 'method'].map(nothing),
     ...['minutes', 'units', 'offered_pence', 'reduced_pence'].map(count),
-    ...['offer_reason', 'charity_name', 'charity_number', 'tax_evidence', 'note'].map(text),
+    ...['offer_reason', 'charity_name', 'charity_number', 'tax_evidence', 'budget_code', 'note'].map(text),
     `tax_route text not null default 'NOT_DETERMINED'`,
     tri('public_sector_salary'),
   ]),
@@ -60,6 +60,6 @@ export const RECOGNITION_TABLES: readonly string[] = [
   // What was approved is not changed under the approval.
   `create trigger recognition_locked before update on recognition
     when old.status in ('APPROVED', 'IN_RUN', 'PAID') and (new.amount_pence is not old.amount_pence
-      or new.participant_id <> old.participant_id or new.archived <> old.archived)
+      or new.budget_code <> old.budget_code or new.participant_id <> old.participant_id or new.archived <> old.archived)
     begin select raise(abort, 'recognition-locked'); end;`,
 ];

@@ -55,6 +55,17 @@ export const RUN_TABLES: readonly string[] = [
     (column) => `create unique index run_line_once_${column} on run_line (${column})
       where ${column} is not null and status in ('IN_RUN', 'PAID');`,
   ),
+  // By which number finance knows a person: given when they are first in a run, the same in every later one.
+  `create table payee_number (
+    number integer primary key,
+    participant_id text not null unique references participant (id)
+  ) strict;
+  create trigger run_line_numbered after insert on run_line
+    begin insert into payee_number (participant_id) values (new.participant_id) on conflict do nothing; end;
+  create trigger payee_number_no_update before update on payee_number
+    begin select raise(abort, 'this record is never changed'); end;
+  create trigger payee_number_no_delete before delete on payee_number
+    begin select raise(abort, 'this record is never deleted'); end;`,
   // To whom a released run pays, as it was on the day, sealed like the accounts themselves.
   log('run_payee', [
     'run_id text not null references payment_run (id)',
