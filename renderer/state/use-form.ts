@@ -3,12 +3,19 @@ import { useId, useState } from 'react';
 /** Words beside each field that cannot be saved as it is. */
 export type FormErrors<Values> = { readonly [Key in keyof Values]?: string };
 
+interface BoundField<Value> {
+  readonly id: string;
+  readonly error: string | undefined;
+  readonly value: Value;
+  readonly onChange: (value: Value) => void;
+}
+
 export interface Form<Values extends object> {
   readonly values: Values;
   /** A field's `onChange`. What is typed takes the field's error away. */
   readonly set: <Key extends keyof Values & string>(key: Key) => (value: Values[Key]) => void;
-  /** What every field needs: its id and its error. */
-  readonly field: (key: keyof Values & string) => { readonly id: string; readonly error: string | undefined };
+  /** What every field needs: its id, its error, its value and its `onChange`. */
+  readonly field: <Key extends keyof Values & string>(key: Key) => BoundField<Values[Key]>;
   /** For `ErrorSummary`, in the order of the fields. */
   readonly summary: readonly { readonly message: string; readonly fieldId: string }[];
   /** Rises with each refused try; as the key of the summary it moves focus there again. */
@@ -28,14 +35,15 @@ export function useForm<Values extends object>(
   const [tries, setTries] = useState(0);
   const idOf = (key: string): string => `${formId}-${key}`;
   const keys = Object.keys(start) as (keyof Values & string)[];
+  const set: Form<Values>['set'] = (key) => (value) => {
+    setValues((old) => ({ ...old, [key]: value }));
+    setErrors((old) => ({ ...old, [key]: undefined }));
+  };
   return {
     values,
     tries,
-    set: (key) => (value) => {
-      setValues((old) => ({ ...old, [key]: value }));
-      setErrors((old) => ({ ...old, [key]: undefined }));
-    },
-    field: (key) => ({ id: idOf(key), error: errors[key] }),
+    set,
+    field: (key) => ({ id: idOf(key), error: errors[key], value: values[key], onChange: set(key) }),
     summary: keys.flatMap((key) => {
       const message = errors[key];
       return message === undefined ? [] : [{ message, fieldId: idOf(key) }];

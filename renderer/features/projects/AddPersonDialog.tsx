@@ -63,28 +63,9 @@ export function AddPersonDialog({ onClose, onAdded }: AddPersonDialogProps) {
             {save.words.todo}
           </Callout>
         )}
-        <TextField
-          {...form.field('name')}
-          label="Name"
-          value={values.name}
-          onChange={form.set('name')}
-          isRequired
-        />
-        <TextField
-          {...form.field('jobTitle')}
-          label="Job title"
-          value={values.jobTitle}
-          onChange={form.set('jobTitle')}
-          isOptional
-        />
-        <TextField
-          {...form.field('email')}
-          label="E-mail"
-          type="email"
-          value={values.email}
-          onChange={form.set('email')}
-          isOptional
-        />
+        <TextField {...form.field('name')} label="Name" isRequired />
+        <TextField {...form.field('jobTitle')} label="Job title" isOptional />
+        <TextField {...form.field('email')} label="E-mail" type="email" isOptional />
         <SelectField
           {...form.field('role')}
           label="Role in this project"

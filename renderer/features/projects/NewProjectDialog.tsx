@@ -71,8 +71,6 @@ export function NewProjectDialog({ onClose, onCreated }: NewProjectDialogProps) 
             {...form.field('title')}
             label="Title"
             hint="A short name that people outside the NHS would understand. You can change it later."
-            value={values.title}
-            onChange={form.set('title')}
             width="full"
             isRequired
           />
@@ -82,8 +80,6 @@ export function NewProjectDialog({ onClose, onCreated }: NewProjectDialogProps) 
               label="Area"
               hint="The organisation or place whose policy applies."
               options={areas.map(({ id, name }) => ({ id, label: name }))}
-              value={values.areaId}
-              onChange={form.set('areaId')}
             />
           )}
           <RadioGroup

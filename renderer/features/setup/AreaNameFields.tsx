@@ -18,8 +18,6 @@ export function AreaNameFields({ form, isReadOnly }: AreaFieldsProps) {
         {...field('name')}
         label="Name of the organisation or place"
         hint="Printed at the top of every document."
-        value={values.name}
-        onChange={set('name')}
         width="full"
         isReadOnly={isReadOnly}
         isRequired

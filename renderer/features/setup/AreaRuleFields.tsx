@@ -14,8 +14,6 @@ export function AreaRuleFields({ form, isReadOnly }: AreaFieldsProps) {
         {...field('committeeName')}
         label="Committee that looks at engagement plans"
         hint="For example Engagement Assurance Committee. Leave it empty if there is none."
-        value={values.committeeName}
-        onChange={set('committeeName')}
         isReadOnly={isReadOnly}
       />
       <NumberField
@@ -47,8 +45,6 @@ export function AreaRuleFields({ form, isReadOnly }: AreaFieldsProps) {
         {...field('expensesPolicyTitle')}
         label="Title of your policy on paying people’s costs"
         hint="Named in plans where they say how people’s travel and care costs are met."
-        value={values.expensesPolicyTitle}
-        onChange={set('expensesPolicyTitle')}
         width="full"
         isReadOnly={isReadOnly}
       />
@@ -63,8 +59,6 @@ export function AreaRuleFields({ form, isReadOnly }: AreaFieldsProps) {
         {...field('recognitionWords')}
         label="How you thank people for their time"
         hint="Printed in plans, for example: We offer £75.00 for half a day and £150.00 for a full day."
-        value={values.recognitionWords}
-        onChange={set('recognitionWords')}
         rows={3}
         isReadOnly={isReadOnly}
       />

@@ -82,36 +82,10 @@ export function SetUpForm({ onBack, onDone }: SetUpFormProps) {
       </Panel>
       <Panel title="About you" description="Printed where a document says who wrote it.">
         <FormStack>
-          <TextField
-            {...form.field('myName')}
-            label="Your name"
-            value={values.myName}
-            onChange={form.set('myName')}
-            autoComplete="name"
-            isRequired
-          />
-          <TextField
-            {...form.field('jobTitle')}
-            label="Job title"
-            value={values.jobTitle}
-            onChange={form.set('jobTitle')}
-            isOptional
-          />
-          <TextField
-            {...form.field('team')}
-            label="Team"
-            value={values.team}
-            onChange={form.set('team')}
-            isOptional
-          />
-          <TextField
-            {...form.field('email')}
-            label="E-mail"
-            type="email"
-            value={values.email}
-            onChange={form.set('email')}
-            isOptional
-          />
+          <TextField {...form.field('myName')} label="Your name" autoComplete="name" isRequired />
+          <TextField {...form.field('jobTitle')} label="Job title" isOptional />
+          <TextField {...form.field('team')} label="Team" isOptional />
+          <TextField {...form.field('email')} label="E-mail" type="email" isOptional />
         </FormStack>
       </Panel>
       <div className={styles.buttons}>

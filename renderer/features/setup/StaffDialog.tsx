@@ -54,30 +54,10 @@ export function StaffDialog({ person, onClose }: StaffDialogProps) {
         <ErrorSummary key={form.tries} errors={form.summary} />
         <FailureNote words={save.words} />
         <TextField {...field('name')} label="Name" value={values.name} onChange={set('name')} isRequired />
-        <TextField
-          {...field('jobTitle')}
-          label="Job title"
-          value={values.jobTitle}
-          onChange={set('jobTitle')}
-          isOptional
-        />
+        <TextField {...field('jobTitle')} label="Job title" isOptional />
         <TextField {...field('team')} label="Team" value={values.team} onChange={set('team')} isOptional />
-        <TextField
-          {...field('email')}
-          label="E-mail"
-          type="email"
-          value={values.email}
-          onChange={set('email')}
-          isOptional
-        />
-        <TextField
-          {...field('phone')}
-          label="Phone"
-          type="tel"
-          value={values.phone}
-          onChange={set('phone')}
-          isOptional
-        />
+        <TextField {...field('email')} label="E-mail" type="email" isOptional />
+        <TextField {...field('phone')} label="Phone" type="tel" isOptional />
         <CheckboxGroup
           {...field('roles')}
           label="Roles"

@@ -87,16 +87,8 @@ export function AssessAgainDialog({ plan, onClose }: { readonly plan: Plan; read
           hint="A few words. They are kept with the earlier version."
           label="Why does the assessment have to be done again?"
           rows={3}
-          value={values.why}
-          onChange={form.set('why')}
         />
-        <RadioGroup
-          {...form.field('answers')}
-          label="Which answers do you start with?"
-          options={ANSWERS}
-          value={values.answers}
-          onChange={form.set('answers')}
-        />
+        <RadioGroup {...form.field('answers')} label="Which answers do you start with?" options={ANSWERS} />
       </FormStack>
     </Dialog>
   );

@@ -74,9 +74,7 @@ export function NewSourceDialog({ addLabel, takeLabel, onReady, onClose }: NewSo
           isRequired
           hint="As others would look for it."
           label="Title"
-          value={values.title}
           width="full"
-          onChange={set('title')}
         />
         <SameTitle label={takeLabel} title={values.title} onTake={(source) => void onReady(source)} />
         <SelectField
@@ -87,14 +85,7 @@ export function NewSourceDialog({ addLabel, takeLabel, onReady, onClose }: NewSo
           width="full"
           onChange={(id) => set('sourceType')(id as InsightType)}
         />
-        <TextField
-          {...field('owner')}
-          isOptional
-          label="Who gathered it"
-          value={values.owner}
-          width="full"
-          onChange={set('owner')}
-        />
+        <TextField {...field('owner')} isOptional label="Who gathered it" width="full" />
         <DateField
           {...field('dateGathered')}
           isOptional

@@ -78,27 +78,10 @@ export function AddPersonDialog({ onClose, onAdded, onOpen }: AddPersonDialogPro
             autoFocus
             isRequired
             label="Name"
-            value={values.name}
             width="full"
-            onChange={form.set('name')}
           />
-          <TextField
-            {...form.field('email')}
-            isOptional
-            label="E-mail"
-            type="email"
-            value={values.email}
-            width="full"
-            onChange={form.set('email')}
-          />
-          <TextField
-            {...form.field('phone')}
-            isOptional
-            label="Telephone"
-            type="tel"
-            value={values.phone}
-            onChange={form.set('phone')}
-          />
+          <TextField {...form.field('email')} isOptional label="E-mail" type="email" width="full" />
+          <TextField {...form.field('phone')} isOptional label="Telephone" type="tel" />
           <LookAlikes fields={values} onOpen={onOpen} />
           <CheckboxGroup
             columns={2}

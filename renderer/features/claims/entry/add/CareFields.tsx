@@ -34,20 +34,8 @@ export function CareFields({ form: { values, set, field } }: { readonly form: Fo
           value={values.provider}
           onChange={(id) => set('provider')(id as CareProvider)}
         />
-        <TextField
-          {...field('providerName')}
-          label="Name"
-          value={values.providerName}
-          width="md"
-          onChange={set('providerName')}
-        />
-        <TextField
-          {...field('registrationNo')}
-          label="Registration number"
-          value={values.registrationNo}
-          width="sm"
-          onChange={set('registrationNo')}
-        />
+        <TextField {...field('providerName')} label="Name" width="md" />
+        <TextField {...field('registrationNo')} label="Registration number" width="sm" />
       </FormRow>
       <FormRow>
         <DateField {...field('on')} label="Date" value={values.on} onChange={set('on')} />
@@ -61,13 +49,7 @@ export function CareFields({ form: { values, set, field } }: { readonly form: Fo
           value={toHours(values.minutes)}
           onChange={(hours) => set('minutes')(toMinutes(hours))}
         />
-        <MoneyField
-          {...field('hourlyPence')}
-          label="Rate an hour"
-          value={values.hourlyPence}
-          width="xs"
-          onChange={set('hourlyPence')}
-        />
+        <MoneyField {...field('hourlyPence')} label="Rate an hour" width="xs" />
         {total !== null && (
           <p className={styles.total}>
             <span>Comes to </span>
@@ -76,28 +58,14 @@ export function CareFields({ form: { values, set, field } }: { readonly form: Fo
         )}
       </FormRow>
       <FormRow>
-        <ComboBox
-          {...field('agreedById')}
-          label="Agreed by"
-          options={people}
-          placeholder="Type a name"
-          value={values.agreedById}
-          onChange={set('agreedById')}
-        />
-        <DateField
-          {...field('agreedOn')}
-          label="Agreed on"
-          value={values.agreedOn}
-          onChange={set('agreedOn')}
-        />
+        <ComboBox {...field('agreedById')} label="Agreed by" options={people} placeholder="Type a name" />
+        <DateField {...field('agreedOn')} label="Agreed on" />
         <TextField
           {...field('careFor')}
           hint="By age or need, never a diagnosis."
           isOptional
           label="For whom"
-          value={values.careFor}
           width="md"
-          onChange={set('careFor')}
         />
       </FormRow>
     </>

@@ -52,21 +52,9 @@ export function CostForm({ hasFocus, onAdded, onClose }: AddingProps) {
           onChange={(id) => set('kind')(id as CostKind)}
         />
         <DateField {...field('on')} label="Date" value={values.on} onChange={set('on')} />
-        <MoneyField
-          {...field('amountPence')}
-          label="Amount"
-          value={values.amountPence}
-          width="xs"
-          onChange={set('amountPence')}
-        />
+        <MoneyField {...field('amountPence')} label="Amount" width="xs" />
       </FormRow>
-      <TextField
-        {...field('description')}
-        isOptional={values.kind !== 'OTHER'}
-        label="What it was for"
-        value={values.description}
-        onChange={set('description')}
-      />
+      <TextField {...field('description')} isOptional={values.kind !== 'OTHER'} label="What it was for" />
       {isUsuallyAgreed(values) && (
         <Checkbox
           isSelected={values.wasAgreed}
@@ -75,12 +63,7 @@ export function CostForm({ hasFocus, onAdded, onClose }: AddingProps) {
         />
       )}
       {isUsuallyAgreed(values) && values.wasAgreed && (
-        <TextField
-          {...field('agreedNote')}
-          label="Who agreed it, and when"
-          value={values.agreedNote}
-          onChange={set('agreedNote')}
-        />
+        <TextField {...field('agreedNote')} label="Who agreed it, and when" />
       )}
       <ReceiptGiven
         label="Receipt"

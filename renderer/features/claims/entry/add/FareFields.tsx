@@ -16,13 +16,7 @@ export function FareFields({ form }: JourneyFormProps) {
   const isBoth = values.ways === 'BOTH';
   return (
     <FormRow>
-      <MoneyField
-        {...field('farePence')}
-        label={fareLabel(isBoth, values.isReturnTicket)}
-        value={values.farePence}
-        width="xs"
-        onChange={set('farePence')}
-      />
+      <MoneyField {...field('farePence')} label={fareLabel(isBoth, values.isReturnTicket)} width="xs" />
       {isBoth && values.mode !== 'TAXI' && (
         <Checkbox
           hint="Its price is counted once."

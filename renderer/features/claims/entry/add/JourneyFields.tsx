@@ -63,20 +63,8 @@ export function JourneyFields({ form }: JourneyFormProps) {
         />
       </FormRow>
       <FormRow>
-        <TextField
-          {...field('fromPlace')}
-          label="From"
-          value={values.fromPlace}
-          width="md"
-          onChange={set('fromPlace')}
-        />
-        <TextField
-          {...field('toPlace')}
-          label="To"
-          value={values.toPlace}
-          width="md"
-          onChange={set('toPlace')}
-        />
+        <TextField {...field('fromPlace')} label="From" width="md" />
+        <TextField {...field('toPlace')} label="To" width="md" />
       </FormRow>
       {isByMile(values) ? <MilesFields form={form} /> : <FareFields form={form} />}
       {values.mode === 'TAXI' && <TaxiFields form={form} />}

@@ -27,18 +27,10 @@ export function MilesFields({ form }: JourneyFormProps) {
           label="Passengers"
           max={MOST_PASSENGERS}
           min={0}
-          value={values.passengers}
-          onChange={set('passengers')}
         />
       )}
       {isCar && (values.passengers ?? 0) > 0 && (
-        <TextField
-          {...field('passengerNames')}
-          label="Names of the passengers"
-          value={values.passengerNames}
-          width="md"
-          onChange={set('passengerNames')}
-        />
+        <TextField {...field('passengerNames')} label="Names of the passengers" width="md" />
       )}
     </FormRow>
   );

@@ -14,8 +14,6 @@ export function TaxiFields({ form: { values, set, field } }: JourneyFormProps) {
         {...field('taxiReason')}
         hint="For example, a health condition that makes buses hard to use. The journey waits until there is a reason."
         label="Why a taxi?"
-        value={values.taxiReason}
-        onChange={set('taxiReason')}
       />
       {policy?.taxiRequiresPriorAgreement === true && (
         <Checkbox
