@@ -1,7 +1,7 @@
 import type { Handlers } from '../../../shared/contract/define.ts';
 import type { peopleMergeContract } from '../../../shared/contract/people-merge.contract.ts';
 import { matchKeys, type Likeness } from '../../../shared/domain/people/match.ts';
-import { likelyPairs, likeTyped } from '../../../shared/domain/people/match-many.ts';
+import { likeTyped } from '../../../shared/domain/people/match-many.ts';
 import {
   makeMatchIndex,
   worthComparing,
@@ -10,9 +10,12 @@ import {
 import { ok } from '../../../shared/values/result.ts';
 import type { Reading, Waiting, Writing } from '../context.ts';
 import type { Reader } from '../store/handles.ts';
+import { apartFrom, listApart } from '../store/people-apart.store.ts';
 import { mergesOf } from '../store/people-merge.store.ts';
-import { candidatesById, everybody, searchTexts } from '../store/people-match.store.ts';
+import { candidatesById, searchTexts } from '../store/people-match.store.ts';
+import { comparePeople } from './support/compare-people.ts';
 import { merge } from './support/merge-people.ts';
+import { setApart } from './support/set-apart.ts';
 import { unmerge } from './support/unmerge-people.ts';
 
 type All = Handlers<typeof peopleMergeContract, Reading, Writing, Waiting>;
@@ -20,17 +23,19 @@ type All = Handlers<typeof peopleMergeContract, Reading, Writing, Waiting>;
 /** More would not be read. */
 const MOST_SHOWN = 6;
 
+const NOBODY: ReadonlySet<string> = new Set();
+
 const shown = ({ score, signs }: Likeness) => ({ score, signs: [...signs] });
 
 export const peopleMergeHandlers: All = {
   'people.lookalikes': ({ db }, { exceptId, ...typed }) => ok({ people: alike(db, typed, exceptId) }),
-  'people.duplicates': ({ db }, { limit }) => {
-    const pairs = likelyPairs(everybody(db));
-    return ok({
-      pairs: pairs.slice(0, limit).map(({ one, other, ...rest }) => ({ one, other, ...shown(rest) })),
-      found: pairs.length,
-    });
+  'people.duplicates': async (context, { limit }) => {
+    const { pairs, ...progress } = await comparePeople(context);
+    const listed = pairs.slice(0, limit).map(({ one, other, ...rest }) => ({ one, other, ...shown(rest) }));
+    return ok({ ...progress, pairs: listed, found: pairs.length });
   },
+  'people.setApart': (context, asked) => setApart(context, asked),
+  'people.apart': ({ db }) => ok({ pairs: [...listApart(db)] }),
   'people.merge': (context, asked) => merge(context, asked),
   'people.unmerge': (context, { mergeId }) => {
     const taken = unmerge(context, mergeId);
@@ -63,7 +68,9 @@ function alike(
     db,
     worth.map(({ id }) => id),
   );
+  const apart = exceptId === null ? NOBODY : apartFrom(db, exceptId);
   return likeTyped(keys, people)
-    .slice(0, MOST_SHOWN)
-    .map(({ person, ...rest }) => ({ ...person, ...shown(rest) }));
+    .map(({ person, ...rest }) => ({ ...person, ...shown(rest), isApart: apart.has(person.id) }))
+    .toSorted((a, b) => Number(a.isApart) - Number(b.isApart))
+    .slice(0, MOST_SHOWN);
 }

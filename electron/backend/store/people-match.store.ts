@@ -59,3 +59,13 @@ export const everybody = (db: Reader): readonly Candidate[] =>
       `select ${COLUMNS} from participant where archived = 0 and merged_into is null order by search, id`,
     ).all() as readonly Row[]
   ).map(toCandidate);
+
+/** Changes whenever somebody in use is added, changed, archived or joined: what was compared before is then out of date. */
+export const peopleMark = ({ connection }: Reader): string =>
+  statement(
+    connection,
+    `select count(*) || ' ' || total(version) || ' ' || coalesce(max(updated_at), '') from participant
+     where archived = 0 and merged_into is null`,
+  )
+    .pluck()
+    .get() as string;

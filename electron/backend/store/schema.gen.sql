@@ -1465,6 +1465,16 @@ CREATE TABLE participant (
   weekly_limit_pence integer check (weekly_limit_pence >= 0)) strict,
   without rowid;
 
+CREATE TABLE participant_apart (
+  one_id text not null references participant (id) on delete cascade,
+  other_id text not null references participant (id) on delete cascade check (one_id < other_id),
+  created_at text not null,
+  created_by text not null references staff (id),
+  primary key (one_id,
+  other_id)
+  ) strict,
+  without rowid;
+
 CREATE TABLE participant_merge (
   id text primary key,
   kept_id text not null references participant (id),
@@ -2235,6 +2245,8 @@ CREATE INDEX need_met_by_activity on need_met (activity_id,
 
 CREATE UNIQUE INDEX need_met_once on need_met (access_need_id,
   activity_id) where archived = 0;
+
+CREATE INDEX participant_apart_by_other on participant_apart (other_id);
 
 CREATE INDEX participant_by_import on participant (import_id) where import_id is not null;
 

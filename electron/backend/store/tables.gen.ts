@@ -948,6 +948,13 @@ export interface ParticipantTable {
   weekly_limit_pence: number | null;
 }
 
+export interface ParticipantApartTable {
+  one_id: string;
+  other_id: string;
+  created_at: string;
+  created_by: string;
+}
+
 export interface ParticipantMergeTable {
   id: string;
   kept_id: string;
@@ -1478,6 +1485,7 @@ export interface Tables {
   monitoring_tally: MonitoringTallyTable;
   need_met: NeedMetTable;
   participant: ParticipantTable;
+  participant_apart: ParticipantApartTable;
   participant_merge: ParticipantMergeTable;
   partner: PartnerTable;
   payee: PayeeTable;

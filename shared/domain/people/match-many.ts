@@ -28,39 +28,49 @@ export function likeTyped<Person extends Someone>(
     .toSorted((a, b) => b.score - a.score || a.person.name.localeCompare(b.person.name, 'en-GB'));
 }
 
-/** E19. Pairs of records that are likely about one person, the likeliest first. */
-export function likelyPairs<Person extends Someone>(people: readonly Person[]): readonly Pair<Person>[] {
-  const keys = people.map(matchKeys);
-  const blocks = new Map<string, number[]>();
-  keys.forEach((each, at) => {
-    for (const block of blocksOf(each)) {
-      const members = blocks.get(block);
-      if (members) members.push(at);
-      else blocks.set(block, [at]);
-    }
-  });
-  const seen = new Set<number>();
+/**
+ * E19. Pairs of records that are likely about one person, the likeliest first. Compares one person after the other and says
+ * after each how many were compared, so that a long list can be compared in parts.
+ */
+export function* comparePairs<Person extends Someone>(
+  people: readonly Person[],
+): Generator<number, readonly Pair<Person>[], undefined> {
+  const blocks = new Map<string, Known<Person>[]>();
   const found: Pair<Person>[] = [];
-  for (const members of blocks.values())
-    for (let from = 0; from < members.length; from += 1)
-      for (let to = from + 1; to < members.length; to += 1) {
-        const [one = 0, other = 0] = [members[from], members[to]];
-        const mark = one * people.length + other;
-        if (seen.has(mark)) continue;
-        const pair = pairOf(people, keys, [one, other]);
-        if (pair) found.push(pair);
-        if (pair) seen.add(mark);
-      }
-  return found.toSorted((a, b) => b.score - a.score || (a.one.name < b.one.name ? -1 : 1));
+  for (const [at, one] of people.entries()) {
+    const known = { person: one, keys: matchKeys(one) };
+    for (const other of addToBlocks(blocks, known)) {
+      const alike = likeness(other.keys, known.keys);
+      if (alike && alike.score >= LIKELY_SAME) found.push({ ...alike, one: other.person, other: one });
+    }
+    yield at + 1;
+  }
+  return found.toSorted(
+    (a, b) =>
+      b.score - a.score || byName(a.one, b.one) || byName(a.other, b.other) || (a.one.id < b.one.id ? -1 : 1),
+  );
 }
 
-function pairOf<Person>(
-  people: readonly Person[],
-  keys: readonly MatchKeys[],
-  [from, to]: readonly [number, number],
-): Pair<Person> | undefined {
-  const [one, other, a, b] = [people[from], people[to], keys[from], keys[to]];
-  if (!one || !other || !a || !b) return undefined;
-  const found = likeness(a, b);
-  return found && found.score >= LIKELY_SAME ? { ...found, one, other } : undefined;
+interface Known<Person> {
+  readonly person: Person;
+  readonly keys: MatchKeys;
 }
+
+/** Puts somebody where those are who may be alike; gives who was there before. */
+function addToBlocks<Person>(
+  blocks: Map<string, Known<Person>[]>,
+  known: Known<Person>,
+): ReadonlySet<Known<Person>> {
+  const there = new Set<Known<Person>>();
+  for (const block of blocksOf(known.keys)) {
+    const members = blocks.get(block);
+    members?.forEach((member) => there.add(member));
+    if (members) members.push(known);
+    else blocks.set(block, [known]);
+  }
+  there.delete(known);
+  return there;
+}
+
+const byName = (one: Someone, other: Someone): number =>
+  one.name === other.name ? 0 : one.name < other.name ? -1 : 1;

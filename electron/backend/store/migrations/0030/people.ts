@@ -80,4 +80,13 @@ export const UNDO_TABLES: readonly string[] = [
   ) strict, without rowid;
   create index participant_merge_by_kept on participant_merge (kept_id);
   create index participant_merge_by_gone on participant_merge (gone_id);`,
+  // Two records that look alike and are two people. Kept once for each pair; goes with a person of a list that is taken back.
+  `create table participant_apart (
+    one_id text not null references participant (id) on delete cascade,
+    other_id text not null references participant (id) on delete cascade check (one_id < other_id),
+    created_at text not null,
+    created_by text not null references staff (id),
+    primary key (one_id, other_id)
+  ) strict, without rowid;
+  create index participant_apart_by_other on participant_apart (other_id);`,
 ];
