@@ -1,11 +1,15 @@
 import { z } from 'zod';
+import { AreaMoney } from '../domain/money/area-shapes.ts';
 import { Assumptions, MoneyFacts } from '../domain/money/shapes.ts';
-import { Id } from '../values/zod.ts';
+import { DateOrNull, Id } from '../values/zod.ts';
 import { query, task } from './define.ts';
 
-/** E36. The money of a project. */
+/** An area and the days that count, both included; null: from the first, or to the last there is. */
+const AreaPeriod = { areaId: Id, from: DateOrNull, to: DateOrNull };
+
+/** E36. The money of a project, and of an area. */
 export const moneyContract = {
-  /** All that planned, committed, claimed, approved and forecast are worked out from; nobody is named. */
+  /** All that planned, committed, claimed, approved, paid and forecast are worked out from; nobody is named. */
   'claims.moneyOfProject': query({
     permission: 'claims:read',
     input: z.strictObject({ projectId: Id }),
@@ -18,6 +22,22 @@ export const moneyContract = {
     input: z.strictObject({ projectId: Id, assumptions: Assumptions }),
     output: z.strictObject({ fileName: z.string() }),
     errors: ['project-not-found', 'save-cancelled', 'file-not-written'],
+    touches: [],
+  }),
+  /** What an area planned, committed, claimed, approved and paid in a period. It waits: there may be 100,000 claims. */
+  'claims.moneyOfArea': task({
+    permission: 'claims:read',
+    input: z.strictObject(AreaPeriod),
+    output: AreaMoney,
+    errors: ['area-not-found'],
+    touches: [],
+  }),
+  /** The same as a table for a spreadsheet: asks where to save it. */
+  'claims.saveAreaMoney': task({
+    permission: 'documents:export',
+    input: z.strictObject({ ...AreaPeriod, format: z.enum(['csv', 'xlsx']) }),
+    output: z.strictObject({ fileName: z.string() }),
+    errors: ['area-not-found', 'save-cancelled', 'file-not-written'],
     touches: [],
   }),
 } as const;

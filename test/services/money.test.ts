@@ -17,7 +17,7 @@ const addRow = (kind: 'budgetLine' | 'activity', fields: object) =>
 describe('the money of a project (E36)', () => {
   it('counts claims once they are handed in, and as approved once they are approved', async () => {
     await desk.startClaim('Still a draft');
-    expect(await facts()).toMatchObject({ claims: [], claimCount: 0, approvedCount: 0 });
+    expect(await facts()).toMatchObject({ costs: [], claimCount: 0, approvedCount: 0 });
     const claimId = await desk.handedIn('Carys Bowen');
     expect(await facts()).toMatchObject({ claimCount: 1, approvedCount: 0 });
     const before = moneyOfProject(await facts(), USUAL_ASSUMPTIONS);
@@ -61,7 +61,7 @@ describe('the money of a project (E36)', () => {
     });
     expect(saved.fileName).toMatch(/Money\.csv$/);
     const text = new TextDecoder().decode([...desk.ports.saved.values()].at(-1));
-    expect(text).toContain('Venue,120.00,0.00,0.00,0.00,120.00\r\n');
+    expect(text).toContain('Venue,120.00,0.00,0.00,0.00,0.00,120.00\r\n');
     expect(text).toContain(`"'=HYPERLINK(""http://x.invalid"",""Click"")"`);
     expect(text).not.toMatch(/(^|[,\n"])=/);
     expect(desk.audit()).toContain('Money table');

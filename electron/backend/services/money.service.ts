@@ -1,16 +1,24 @@
 import type { Handlers } from '../../../shared/contract/define.ts';
 import type { moneyContract } from '../../../shared/contract/money.contract.ts';
+import { areaMoneyRows } from '../../../shared/domain/money/area-rows.ts';
 import { moneyOfProject } from '../../../shared/domain/money/forecast.ts';
+import { joinCosts } from '../../../shared/domain/money/join.ts';
 import { moneyRows } from '../../../shared/domain/money/rows.ts';
-import type { MoneyFacts } from '../../../shared/domain/money/shapes.ts';
+import { PARTS, type MoneyFacts } from '../../../shared/domain/money/shapes.ts';
+import { londonDate } from '../../../shared/values/dates.ts';
 import { fail, ok, type Result } from '../../../shared/values/result.ts';
 import type { Reading, Waiting, Writing } from '../context.ts';
 import { csvBytes } from '../exports/csv.ts';
-import { appendAudit } from '../store/audit.store.ts';
-import { countClaims, sumClaims, usualClaim } from '../store/money.store.ts';
+import { xlsxBytes } from '../exports/xlsx.ts';
+import type { Reader } from '../store/handles.ts';
+import { countClaims, usualClaim } from '../store/money.store.ts';
+import { sumCorrections } from '../store/people-costs.store.ts';
 import { getRecord, listRowsOf } from '../store/plan.store.ts';
 import { policyVersionsOfProject } from '../store/policies.store.ts';
 import { findHead } from '../store/projects.store.ts';
+import { findArea } from '../store/setup.store.ts';
+import { addUp, areaMoney, daysOf } from './support/area-money.ts';
+import { saveTable } from './support/save-table.ts';
 
 export const moneyHandlers: Handlers<typeof moneyContract, Reading, Writing, Waiting> = {
   'claims.moneyOfProject': (context, { projectId }) => factsOf(context, projectId),
@@ -22,22 +30,36 @@ export const moneyHandlers: Handlers<typeof moneyContract, Reading, Writing, Wai
       reference: findHead(db, projectId)?.reference ?? '',
       title: getRecord(db, 'project', projectId)?.fields.title ?? '',
     }));
-    const saved = await context.platform.saveFile({
-      kind: 'csv',
-      suggestedName: `${name.reference} Money.csv`,
-      bytes: csvBytes(moneyRows(moneyOfProject(facts.value, assumptions), name.title)),
+    const bytes = csvBytes(moneyRows(moneyOfProject(facts.value, assumptions), name.title));
+    const table = { kind: 'csv', suggestedName: `${name.reference} Money.csv`, bytes } as const;
+    return saveTable(context, table, {
+      record: 'project',
+      recordId: projectId,
+      projectId,
+      reason: 'Money table',
     });
-    if (!saved.ok) return saved;
-    return context.write((writing) => {
-      const subject = { at: writing.now, whoId: writing.me?.id ?? '', action: 'export', projectId } as const;
-      appendAudit(writing.db, { ...subject, record: 'project', recordId: projectId, reason: 'Money table' });
-      return ok({ fileName: saved.value.fileName });
-    });
+  },
+
+  'claims.moneyOfArea': (context, { areaId, from, to }) => areaMoney(context, areaId, { from, to }),
+
+  'claims.saveAreaMoney': async (context, { areaId, from, to, format }) => {
+    const money = await areaMoney(context, areaId, { from, to });
+    if (!money.ok) return money;
+    const name = context.read(({ db }) => findArea(db, areaId)?.name ?? '');
+    const rows = areaMoneyRows({ name, period: { from, to } }, money.value);
+    const bytes = format === 'csv' ? csvBytes(rows) : await xlsxBytes('Money', rows);
+    const days = [from, to].filter((day) => day !== null).join(' to ');
+    const suggestedName = `${[name, 'Money', days].filter((part) => part !== '').join(' ')}.${format}`;
+    const about = { record: 'area', recordId: areaId, projectId: null, reason: 'Money table' } as const;
+    return saveTable(context, { kind: format, suggestedName, bytes }, about);
   },
 };
 
-function factsOf({ db }: Reading, projectId: string): Result<MoneyFacts, 'project-not-found'> {
-  if (!findHead(db, projectId)) return fail('project-not-found');
+const ALL_TIME = daysOf({ from: null, to: null });
+
+function factsOf({ db, now }: Reading, projectId: string): Result<MoneyFacts, 'project-not-found'> {
+  const head = findHead(db, projectId);
+  if (!head) return fail('project-not-found');
   return ok({
     budgetLines: listRowsOf(db, 'budgetLine', projectId).map(
       ({ category, plannedPence, committedPence, paidPence }) => ({
@@ -59,11 +81,25 @@ function factsOf({ db }: Reading, projectId: string): Result<MoneyFacts, 'projec
       reimbursementOffered: row.reimbursementOffered,
       recognitionOffered: row.recognitionOffered,
     })),
-    claims: sumClaims(db, projectId),
+    ...peopleCosts(db, projectId, londonDate(now)),
     ...countClaims(db, projectId),
     policies: policyVersionsOfProject(db, projectId).map(
       (policy) => structuredClone(policy) as MoneyFacts['policies'][number],
     ),
-    usual: usualClaim(db, projectId),
+    usual: usualClaim(db, head.areaId),
   });
+}
+
+/** What claims, recognition and corrections of a project come to, and how long they take to be paid. */
+function peopleCosts(db: Reader, projectId: string, today: string): Pick<MoneyFacts, 'costs' | 'times'> {
+  const scope = { of: 'PROJECT', projectId, ...ALL_TIME } as const;
+  const added = PARTS.map((part) => addUp(db, part, scope));
+  return {
+    costs: [...joinCosts([...added.flatMap(({ costs }) => costs), ...sumCorrections(db, scope)])],
+    times: {
+      today,
+      paid: added.flatMap(({ times }) => times.paid),
+      waiting: added.flatMap(({ times }) => times.waiting),
+    },
+  };
 }

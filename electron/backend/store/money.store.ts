@@ -2,39 +2,8 @@ import type { MoneyFacts } from '../../../shared/domain/money/shapes.ts';
 import type { Reader } from './handles.ts';
 import { statement } from './run.ts';
 
-type Claims = MoneyFacts['claims'];
-
 const HANDED_IN = `claim.status in ('SUBMITTED', 'QUERIED', 'CERTIFIED', 'APPROVED', 'IN_RUN', 'PAID')`;
 const APPROVED = `claim.status in ('APPROVED', 'IN_RUN', 'PAID')`;
-
-/** The lines of a project’s claims that were handed in, added up by activity, kind and whether they are approved. */
-export function sumClaims(db: Reader, projectId: string): Claims {
-  const rows = statement(
-    db.connection,
-    `select claim.activity_id as activityId, line.kind as kind, ${APPROVED} as isApproved,
-      sum(coalesce(line.claimed_pence, line.accepted_pence, 0)) as claimedPence,
-      sum(coalesce(line.accepted_pence, 0)) as acceptedPence
-    from claim join claim_line line on line.claim_id = claim.id
-    where claim.project_id = ? and claim.archived = 0 and line.archived = 0 and ${HANDED_IN}
-    group by claim.activity_id, line.kind, isApproved`,
-  ).all(projectId) as readonly (Omit<Claims[number], 'isApproved'> & { readonly isApproved: number })[];
-  return [
-    ...rows.map((row) => ({ ...row, isApproved: row.isApproved === 1 })),
-    ...sumAdjustments(db, projectId),
-  ];
-}
-
-/** R-133. What was put right later on approved claims, with its sign. */
-const sumAdjustments = (db: Reader, projectId: string): Claims =>
-  (
-    statement(
-      db.connection,
-      `select claim.activity_id as activityId, line.kind as kind, sum(adjustment.amount_pence) as acceptedPence
-      from claim_adjustment adjustment join claim_line line on line.id = adjustment.line_id
-      join claim on claim.id = line.claim_id
-      where claim.project_id = ? and ${APPROVED} group by claim.activity_id, line.kind`,
-    ).all(projectId) as readonly Pick<Claims[number], 'activityId' | 'kind' | 'acceptedPence'>[]
-  ).map((row) => ({ ...row, isApproved: true, claimedPence: 0 }));
 
 /** How many claims of a project were handed in, and how many of them are approved. */
 export const countClaims = (
@@ -52,13 +21,13 @@ const ENOUGH = 5;
 /** The newest claims say most, and no more of them are read than a page needs. */
 const NEWEST = 500;
 
-/** What the newest approved claims of a project’s area came to: travel of each, and care of those that had any. */
-export function usualClaim(db: Reader, projectId: string): MoneyFacts['usual'] {
+/** What the newest approved claims of an area came to: travel of each, and care of those that had any. */
+export function usualClaim(db: Reader, areaId: string): MoneyFacts['usual'] {
   const row = statement(
     db.connection,
     `with newest as (select claim.id from claim join project on project.id = claim.project_id
         where claim.archived = 0 and ${APPROVED}
-        and project.area_id = (select area_id from project where id = ?)
+        and project.area_id = ?
         order by claim.status_since desc limit ${NEWEST}),
       each_claim as (select claim_id,
         sum(case when kind in ('CARE', 'SUPPORT_PERSON') then 0 else coalesce(accepted_pence, 0) end) as travel,
@@ -66,7 +35,7 @@ export function usualClaim(db: Reader, projectId: string): MoneyFacts['usual'] {
         from claim_line where archived = 0 and claim_id in (select id from newest) group by claim_id)
     select count(*) as claims, cast(round(coalesce(avg(travel), 0)) as integer) as travelPence,
       cast(round(avg(nullif(care, 0))) as integer) as carePence from each_claim`,
-  ).get(projectId) as {
+  ).get(areaId) as {
     readonly claims: number;
     readonly travelPence: number;
     readonly carePence: number | null;

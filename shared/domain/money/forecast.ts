@@ -1,8 +1,8 @@
 import { addPence, type Pence } from '../../values/money.ts';
-import type { LineKind } from '../claims/lists.ts';
 import { BUDGET_CATEGORIES, type BudgetCategory } from '../plan/lists.ts';
+import { byCostType, type TypeMoney } from './cost-types.ts';
 import { expectedCost, type MoneyActivity } from './per-head.ts';
-import type { Assumptions, MoneyFacts } from './shapes.ts';
+import type { Assumptions, MoneyFacts, PeopleCost } from './shapes.ts';
 
 /** What a forecast starts from: everybody claims travel, one in ten needs care, everybody takes the thank-you. */
 export const USUAL_ASSUMPTIONS: Assumptions = {
@@ -19,10 +19,12 @@ export interface Amounts {
   readonly plannedPence: Pence;
   /** What activities to come are expected to cost; for other kinds, what the plan says is committed. */
   readonly committedPence: Pence;
-  /** What people asked for on claims that were handed in. */
+  /** What people asked for on claims that were handed in, and the recognition they said yes to. */
   readonly claimedPence: Pence;
   /** What is approved of it, adjustments included. */
   readonly approvedPence: Pence;
+  /** What left in a released run and did not come back; for other kinds, what the plan says is paid. */
+  readonly paidPence: Pence;
   /** What it comes to in the end, as far as one can tell now. */
   readonly forecastPence: Pence;
 }
@@ -40,6 +42,7 @@ export interface ActivityMoney {
   readonly unknown: readonly string[];
   readonly claimedPence: Pence;
   readonly approvedPence: Pence;
+  readonly paidPence: Pence;
   readonly forecastPence: Pence;
 }
 
@@ -47,11 +50,15 @@ export interface ProjectMoney {
   readonly categories: readonly CategoryMoney[];
   readonly activities: readonly ActivityMoney[];
   readonly total: Amounts;
+  /** Claimed, approved and paid by type of cost: bus, train, recognition for half a day. */
+  readonly types: readonly TypeMoney[];
 }
 
-/** Under which kind of the budget a cost of a claim is counted. */
-export const categoryOf = (kind: LineKind): BudgetCategory =>
-  kind === 'CARE' || kind === 'SUPPORT_PERSON' ? 'CARE' : 'TRAVEL';
+/** Under which kind of the budget a cost of people is counted. */
+export function categoryOf({ part, kind }: Pick<PeopleCost, 'part' | 'kind'>): BudgetCategory {
+  if (part === 'RECOGNITION') return 'RECOGNITION';
+  return kind === 'CARE' || kind === 'SUPPORT_PERSON' ? 'CARE' : 'TRAVEL';
+}
 
 /** The kinds of cost that follow from activities and claims, not from what was typed into the budget. */
 const BY_PEOPLE: readonly BudgetCategory[] = ['TRAVEL', 'CARE', 'RECOGNITION'];
@@ -61,13 +68,19 @@ export const isByPeople = (category: BudgetCategory): boolean => BY_PEOPLE.inclu
 export function moneyOfProject(facts: MoneyFacts, assumed: Assumptions): ProjectMoney {
   const activities = facts.activities
     .filter(
-      ({ id, state }) => state !== 'CANCELLED' || facts.claims.some(({ activityId }) => activityId === id),
+      ({ id, state }) => state !== 'CANCELLED' || facts.costs.some(({ activityId }) => activityId === id),
     )
     .map((activity) => activityMoney(activity, facts, assumed));
   const categories = BUDGET_CATEGORIES.map((category) => categoryMoney(category, facts, activities)).filter(
     (money) => facts.budgetLines.some(({ category }) => category === money.category) || hasMoney(money),
   );
-  return { categories, activities: activities.map(bareActivity), total: totalOf(categories) };
+  const rates = facts.policies.flatMap(({ recognitionRates }) => recognitionRates);
+  return {
+    categories,
+    activities: activities.map(bareActivity),
+    total: totalOf(categories),
+    types: byCostType(facts.costs, rates),
+  };
 }
 
 interface WholeActivity extends ActivityMoney {
@@ -79,7 +92,7 @@ interface WholeActivity extends ActivityMoney {
 function activityMoney(activity: MoneyActivity, facts: MoneyFacts, assumed: Assumptions): WholeActivity {
   const isToCome = activity.state === 'PLANNED' || activity.state === 'CONFIRMED';
   const cost = isToCome ? expectedCost(activity, facts, assumed) : undefined;
-  const mine = facts.claims.filter(({ activityId }) => activityId === activity.id);
+  const mine = facts.costs.filter(({ activityId }) => activityId === activity.id);
   const expected = {
     TRAVEL: cost?.travelPence ?? 0,
     CARE: cost?.carePence ?? 0,
@@ -89,7 +102,7 @@ function activityMoney(activity: MoneyActivity, facts: MoneyFacts, assumed: Assu
     // What was claimed already is part of what was expected, never on top of it.
     TRAVEL: Math.max(expected.TRAVEL, likely(mine, 'TRAVEL')),
     CARE: Math.max(expected.CARE, likely(mine, 'CARE')),
-    RECOGNITION: expected.RECOGNITION,
+    RECOGNITION: Math.max(expected.RECOGNITION, likely(mine, 'RECOGNITION')),
   };
   return {
     id: activity.id,
@@ -99,21 +112,24 @@ function activityMoney(activity: MoneyActivity, facts: MoneyFacts, assumed: Assu
     expectedPence: addPence(Object.values(expected)),
     workings: cost?.workings ?? [],
     unknown: cost?.unknown ?? [],
-    claimedPence: addPence(mine.map(({ claimedPence }) => claimedPence)),
-    approvedPence: addPence(mine.map((claim) => (claim.isApproved ? claim.acceptedPence : 0))),
+    ...sumsOf(mine),
     forecastPence: addPence(Object.values(forecast)),
   };
 }
 
-/** What claims come to: the accepted amount, once they are approved; until then what the check accepts so far. */
-const likely = (claims: MoneyFacts['claims'], category: BudgetCategory): Pence =>
-  addPence(
-    claims.filter(({ kind }) => categoryOf(kind) === category).map(({ acceptedPence }) => acceptedPence),
-  );
+/** What it comes to: the accepted amount, once it is approved; until then what the check accepts so far. */
+const likely = (costs: readonly PeopleCost[], category: BudgetCategory): Pence =>
+  addPence(costs.filter((cost) => categoryOf(cost) === category).map(({ acceptedPence }) => acceptedPence));
+
+const sumsOf = (costs: readonly PeopleCost[]) => ({
+  claimedPence: addPence(costs.map(({ claimedPence }) => claimedPence)),
+  approvedPence: addPence(costs.map(({ approvedPence }) => approvedPence)),
+  paidPence: addPence(costs.map(({ paidPence }) => paidPence)),
+});
 
 function categoryMoney(
   category: BudgetCategory,
-  { budgetLines, claims }: MoneyFacts,
+  { budgetLines, costs }: MoneyFacts,
   activities: readonly WholeActivity[],
 ): CategoryMoney {
   const lines = budgetLines.filter((line) => line.category === category);
@@ -127,16 +143,15 @@ function categoryMoney(
       committedPence,
       claimedPence: 0,
       approvedPence: 0,
+      paidPence: addPence(lines.map((line) => line.paidPence ?? 0)),
       forecastPence: addPence(ends),
     };
   }
-  const mine = claims.filter(({ kind }) => categoryOf(kind) === category);
   return {
     category,
     plannedPence,
     committedPence: addPence(activities.map(({ expected }) => expected[category] ?? 0)),
-    claimedPence: addPence(mine.map(({ claimedPence }) => claimedPence)),
-    approvedPence: addPence(mine.map((claim) => (claim.isApproved ? claim.acceptedPence : 0))),
+    ...sumsOf(costs.filter((cost) => categoryOf(cost) === category)),
     forecastPence: addPence(activities.map(({ forecast }) => forecast[category] ?? 0)),
   };
 }
@@ -146,9 +161,12 @@ const hasMoney = ({
   committedPence,
   claimedPence,
   approvedPence,
+  paidPence,
   forecastPence,
 }: Amounts): boolean =>
-  [plannedPence, committedPence, claimedPence, approvedPence, forecastPence].some((pence) => pence !== 0);
+  [plannedPence, committedPence, claimedPence, approvedPence, paidPence, forecastPence].some(
+    (pence) => pence !== 0,
+  );
 
 /** The sum of the rows, column by column. */
 const totalOf = (rows: readonly Amounts[]): Amounts => ({
@@ -156,6 +174,7 @@ const totalOf = (rows: readonly Amounts[]): Amounts => ({
   committedPence: addPence(rows.map(({ committedPence }) => committedPence)),
   claimedPence: addPence(rows.map(({ claimedPence }) => claimedPence)),
   approvedPence: addPence(rows.map(({ approvedPence }) => approvedPence)),
+  paidPence: addPence(rows.map(({ paidPence }) => paidPence)),
   forecastPence: addPence(rows.map(({ forecastPence }) => forecastPence)),
 });
 

@@ -24,7 +24,11 @@ export interface ExpectedCost {
 }
 
 /** E36. Expected number × what one person usually claims, and the thank-you payment of the policy in force on the day. */
-export function expectedCost(activity: MoneyActivity, facts: MoneyFacts, assumed: Assumptions): ExpectedCost {
+export function expectedCost(
+  activity: MoneyActivity,
+  facts: Pick<MoneyFacts, 'policies' | 'usual'>,
+  assumed: Assumptions,
+): ExpectedCost {
   const none = { travelPence: 0, carePence: 0, thanksPence: 0, workings: [] };
   const { dateOn, expectedNumber: people } = activity;
   if (people === null) return { ...none, unknown: ['How many people are expected'] };
@@ -69,7 +73,7 @@ const offersThanks = ({ recognitionOffered, method }: MoneyActivity): boolean =>
 function expenses(
   people: number,
   policy: Policy,
-  { usual }: MoneyFacts,
+  { usual }: Pick<MoneyFacts, 'usual'>,
   assumed: Assumptions,
 ): readonly Part[] {
   const travel = assumed.travelPence ?? policy.typicalTravelPence ?? usual?.travelPence ?? null;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { moneyOfProject, USUAL_ASSUMPTIONS } from '../../../shared/domain/money/forecast.ts';
 import { moneyRows } from '../../../shared/domain/money/rows.ts';
-import type { MoneyFacts } from '../../../shared/domain/money/shapes.ts';
+import type { MoneyFacts, PeopleCost } from '../../../shared/domain/money/shapes.ts';
 import { EXAMPLE_CONTENT } from '../../../shared/domain/policy/example.ts';
 
 type Activity = MoneyFacts['activities'][number];
@@ -30,7 +30,8 @@ const policy = {
 const facts = (changes: Partial<MoneyFacts> = {}): MoneyFacts => ({
   budgetLines: [],
   activities: [activity()],
-  claims: [],
+  costs: [],
+  times: { today: '2026-06-30', paid: [], waiting: [] },
   claimCount: 0,
   approvedCount: 0,
   policies: [policy],
@@ -113,23 +114,36 @@ describe('what activities to come are expected to cost (E36)', () => {
 });
 
 describe('planned, claimed, approved and forecast', () => {
-  const claim = (changes: Partial<MoneyFacts['claims'][number]> = {}): MoneyFacts['claims'][number] => ({
+  const claim = (changes: Partial<PeopleCost> = {}): PeopleCost => ({
+    projectId: 'project',
     activityId: 'group',
+    part: 'EXPENSES',
     kind: 'TRAVEL',
-    isApproved: true,
+    mode: 'TRAIN',
+    rateRowId: null,
     claimedPence: 2480,
     acceptedPence: 2480,
+    approvedPence: changes.acceptedPence ?? 2480,
+    paidPence: 0,
+    withFinancePence: 0,
     ...changes,
+  });
+  const thanks = (changes: Partial<PeopleCost> = {}): PeopleCost => ({
+    ...claim({ claimedPence: 7500, acceptedPence: 7500, paidPence: 7500, ...changes }),
+    part: 'RECOGNITION',
+    kind: null,
+    mode: null,
+    rateRowId: 'half-day',
   });
 
   it('§4.15: A, B and C are £76.42 claimed and approved, travel £43.17 and care £33.25', () => {
-    const claims = [
+    const costs = [
       claim(),
       claim({ claimedPence: 1287, acceptedPence: 1287 }),
       claim({ claimedPence: 550, acceptedPence: 550 }),
       claim({ kind: 'CARE', claimedPence: 3325, acceptedPence: 3325 }),
     ];
-    const found = money({ claims, activities: [activity({ state: 'DONE' })] });
+    const found = money({ costs, activities: [activity({ state: 'DONE' })] });
     expect(found.categories).toMatchObject([
       { category: 'TRAVEL', claimedPence: 4317, approvedPence: 4317, forecastPence: 4317, committedPence: 0 },
       { category: 'CARE', claimedPence: 3325, approvedPence: 3325, forecastPence: 3325 },
@@ -137,16 +151,51 @@ describe('planned, claimed, approved and forecast', () => {
     expect(found.total).toMatchObject({ claimedPence: 7642, approvedPence: 7642, forecastPence: 7642 });
   });
 
+  it('§4.15: with C’s thank-you it is the £151.42 that is paid, recognition apart, by type of cost', () => {
+    const costs = [
+      claim({ paidPence: 2480 }),
+      claim({ mode: 'CAR', claimedPence: 1287, acceptedPence: 1287, paidPence: 1287 }),
+      claim({ mode: 'BUS', claimedPence: 550, acceptedPence: 550, paidPence: 550 }),
+      claim({ kind: 'CARE', mode: null, claimedPence: 3325, acceptedPence: 3325, paidPence: 3325 }),
+      thanks(),
+    ];
+    const found = money({ costs, activities: [activity({ state: 'DONE' })] });
+    expect(found.total).toMatchObject({ claimedPence: 15_142, approvedPence: 15_142, paidPence: 15_142 });
+    expect(found.categories.at(-1)).toMatchObject({
+      category: 'RECOGNITION',
+      paidPence: 7500,
+      forecastPence: 7500,
+    });
+    expect(found.types.map(({ words, part, paidPence }) => [words, part, paidPence])).toEqual([
+      ['Bus', 'EXPENSES', 550],
+      ['Train', 'EXPENSES', 2480],
+      ['Car', 'EXPENSES', 1287],
+      ['Child care or respite care', 'EXPENSES', 3325],
+      ['Half a day', 'RECOGNITION', 7500],
+    ]);
+  });
+
+  it('a thank-you that was said yes to is part of what was expected, and counts above it', () => {
+    const one = money({ costs: [thanks({ approvedPence: 0, paidPence: 0 })] });
+    expect(one.categories.at(-1)).toMatchObject({
+      committedPence: 60_000,
+      claimedPence: 7500,
+      forecastPence: 60_000,
+    });
+    const many = money({ costs: [thanks({ claimedPence: 67_500, acceptedPence: 67_500 })] });
+    expect(many.categories.at(-1)).toMatchObject({ forecastPence: 67_500 });
+  });
+
   it('claims before the day are part of what was expected, and count above it', () => {
-    const few = money({ claims: [claim()] }).categories[0];
+    const few = money({ costs: [claim()] }).categories[0];
     expect(few).toMatchObject({ committedPence: 9920, approvedPence: 2480, forecastPence: 9920 });
-    const many = money({ claims: [claim({ claimedPence: 12_000, acceptedPence: 12_000 })] }).categories[0];
+    const many = money({ costs: [claim({ claimedPence: 12_000, acceptedPence: 12_000 })] }).categories[0];
     expect(many).toMatchObject({ forecastPence: 12_000 });
   });
 
   it('a claim that waits counts with what the check accepts so far, and as claimed in full', () => {
-    const waiting = claim({ isApproved: false, claimedPence: 1300, acceptedPence: 1240 });
-    const found = money({ claims: [waiting], activities: [activity({ state: 'DONE' })] });
+    const waiting = claim({ approvedPence: 0, claimedPence: 1300, acceptedPence: 1240 });
+    const found = money({ costs: [waiting], activities: [activity({ state: 'DONE' })] });
     expect(found.total).toMatchObject({ claimedPence: 1300, approvedPence: 0, forecastPence: 1240 });
   });
 
@@ -168,7 +217,7 @@ describe('planned, claimed, approved and forecast', () => {
 
   it('R-103 each column is the sum of its rows', () => {
     const found = money({
-      claims: [claim()],
+      costs: [claim()],
       budgetLines: [{ category: 'TRAVEL', plannedPence: 5000, committedPence: null, paidPence: null }],
     });
     const keys = [
@@ -176,6 +225,7 @@ describe('planned, claimed, approved and forecast', () => {
       'committedPence',
       'claimedPence',
       'approvedPence',
+      'paidPence',
       'forecastPence',
     ] as const;
     for (const key of keys)
@@ -187,13 +237,13 @@ describe('planned, claimed, approved and forecast', () => {
   it('a cancelled activity is left out, unless something was claimed for it', () => {
     expect(money({ activities: [activity({ state: 'CANCELLED' })] }).activities).toEqual([]);
     expect(
-      money({ activities: [activity({ state: 'CANCELLED' })], claims: [claim()] }).activities,
+      money({ activities: [activity({ state: 'CANCELLED' })], costs: [claim()] }).activities,
     ).toHaveLength(1);
   });
 
   it('is the same as rows for a spreadsheet', () => {
     const rows = moneyRows(
-      money({ claims: [claim({ acceptedPence: -55, claimedPence: 0 })] }),
+      money({ costs: [claim({ acceptedPence: -55, claimedPence: 0 })] }),
       'Stroke rehabilitation',
     );
     expect(rows[0]).toEqual(['Project', 'Stroke rehabilitation']);

@@ -1,0 +1,13 @@
+import { addPence } from '../../values/money.ts';
+import type { Measures } from './area-shapes.ts';
+
+/** The sum of rows, column by column. */
+export const addMeasures = (rows: readonly Partial<Measures>[]): Measures => ({
+  plannedPence: addPence(rows.map((row) => row.plannedPence ?? 0)),
+  committedPence: addPence(rows.map((row) => row.committedPence ?? 0)),
+  claimedPence: addPence(rows.map((row) => row.claimedPence ?? 0)),
+  approvedPence: addPence(rows.map((row) => row.approvedPence ?? 0)),
+  paidPence: addPence(rows.map((row) => row.paidPence ?? 0)),
+});
+
+export const hasMeasures = (row: Measures): boolean => Object.values(row).some((pence) => pence !== 0);
