@@ -49,6 +49,8 @@ class Tags {
 
   form(row: FormRow): FormRow {
     if (row.kind === 'step') return row;
+    if (row.kind === 'fields')
+      return { ...row, fields: row.fields.map((field) => ({ ...field, cell: this.cell(field.cell) })) };
     if (row.kind === 'columns') return { ...row, rows: this.loop(row.rows) };
     return { ...row, cell: this.cell(row.cell) };
   }

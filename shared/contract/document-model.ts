@@ -32,6 +32,10 @@ const FormRowShape = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('beside'), label: z.string(), cell: CellShape }),
   z.strictObject({ kind: z.literal('words'), cell: CellShape }),
   z.strictObject({
+    kind: z.literal('fields'),
+    fields: z.array(z.strictObject({ label: z.string(), cell: CellShape, share: z.number() })),
+  }),
+  z.strictObject({
     kind: z.literal('columns'),
     columns: z.array(ColumnShape),
     rows: z.array(z.array(CellShape)),
@@ -148,5 +152,6 @@ export const DocumentModelShape = z.strictObject({
   marking: z.string(),
   author: z.string(),
   largePrint: z.boolean(),
+  compact: z.literal(true).exactOptional(),
   blocks: z.array(BlockShape),
 }) satisfies z.ZodType<DocumentModel>;

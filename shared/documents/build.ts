@@ -118,6 +118,7 @@ export interface Heads {
   readonly marking: string;
   /** The lines under the title. */
   readonly lines: readonly string[];
+  readonly compact?: true;
 }
 
 /** Puts a document together that belongs to no plan, and says what it lacks (§3.0, R-162). */
@@ -146,6 +147,7 @@ export function assemble(
       date: options.today,
       author: options.author,
       largePrint: options.largePrint,
+      ...(heads.compact === true ? { compact: true } : {}),
       blocks: [
         { kind: 'title', text: title, lines: heads.lines, ...draft },
         ...body,

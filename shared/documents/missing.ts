@@ -21,6 +21,7 @@ const ofTable = (rows: readonly (readonly Cell[])[], total: readonly Cell[] = []
   [...rows.flat(), ...total].flatMap(ofCell);
 function ofForm(row: FormRow): readonly MissingMark[] {
   if (row.kind === 'step') return [];
+  if (row.kind === 'fields') return ofCells(row.fields);
   return row.kind === 'columns' ? ofTable(row.rows, row.totalRow) : ofCell(row.cell);
 }
 

@@ -48,6 +48,14 @@ export interface Tick {
   readonly ticked: boolean;
 }
 
+/** One of several short questions on a line of a form. */
+export interface FormField {
+  readonly label: string;
+  readonly cell: Cell;
+  /** Share of the line, as of a column. */
+  readonly share: number;
+}
+
 /**
  * A row of a form table (D02, D03): a shaded heading row, a label with its answer under or beside it, words, or rows of
  * columns of their own under column headings.
@@ -57,6 +65,8 @@ export type FormRow =
   | { readonly kind: 'answer'; readonly label: string; readonly cell: Cell }
   | { readonly kind: 'beside'; readonly label: string; readonly cell: Cell }
   | { readonly kind: 'words'; readonly cell: Cell }
+  /** Short questions on one line, each as `label: answer`. */
+  | { readonly kind: 'fields'; readonly fields: readonly FormField[] }
   | {
       readonly kind: 'columns';
       readonly columns: readonly Column[];
@@ -148,6 +158,10 @@ export type Block =
       readonly ticks: readonly Tick[];
       readonly missing?: MissingMark;
     }
+  /**
+   * The caption is its header row. Column headings that come first are header rows too; where the first of them, or the
+   * label of a first row, begins with the caption, that row stands in its place.
+   */
   | { readonly kind: 'formTable'; readonly caption: string; readonly rows: readonly FormRow[] }
   | {
       readonly kind: 'callout';
@@ -201,5 +215,7 @@ export interface DocumentModel {
   readonly author: string;
   /** 16 pt instead of 12 pt (R-164). */
   readonly largePrint: boolean;
+  /** A form that should fit one sheet: narrow margins, a small title, little space between (not in large print). */
+  readonly compact?: true;
   readonly blocks: readonly Block[];
 }

@@ -43,6 +43,8 @@ export interface PersonalDocument<S extends PersonalSource = PersonalSource> {
   /** Never `public`. */
   readonly audience: 'personal';
   readonly source: S;
+  /** A form that should fit one sheet. */
+  readonly compact?: true;
   /** The lines under the title. */
   readonly lines: (facts: PersonalFacts[S], options: PersonalOptions) => readonly string[];
   readonly build: (facts: PersonalFacts[S], options: PersonalOptions) => readonly Block[];
@@ -67,6 +69,7 @@ export function buildPersonal<S extends PersonalSource>(
     reference: facts.reference,
     marking: PERSONAL_MARKING,
     lines: definition.lines(facts, options),
+    ...(definition.compact === true ? { compact: true } : {}),
   };
   return assemble(heads, definition.build(facts, options), options);
 }

@@ -7,6 +7,7 @@ import { journeyRows } from './d07/journeys.ts';
 import { noteBlocks } from './d07/notes.ts';
 import { officeRows } from './d07/office.ts';
 import { declarationRows, paymentRows } from './d07/payment.ts';
+import { blockTables } from './d07/rows.ts';
 import { totalRows } from './d07/totals.ts';
 
 /**
@@ -18,13 +19,12 @@ export const reimbursementClaimForm = definePersonal({
   title: 'Reimbursement claim form',
   audience: 'personal',
   source: 'claimForm',
-  lines: ({ filled, reference }, { version }) => (filled ? [`Claim ${reference}. Version ${version}.`] : []),
+  compact: true,
+  lines: ({ filled, reference }) =>
+    filled ? [`Claim ${reference}`] : ['Please fill in A to H, and write clearly.'],
   build: (facts, { largePrint, today }) => [
-    {
-      kind: 'formTable',
-      caption: facts.filled ? `Claim ${facts.reference}` : 'Please fill in A to H, and write clearly',
-      rows: formRows(facts, largePrint),
-    },
+    ...blockTables(formRows(facts, largePrint)),
+    { kind: 'pageBreak' },
     ...noteBlocks(facts, today),
   ],
 });
@@ -34,9 +34,9 @@ const formRows = (facts: ClaimFormFacts, largePrint: boolean): readonly FormRow[
   ...activityRows(facts.activity, largePrint),
   ...journeyRows(facts, largePrint),
   ...careRows(facts, largePrint),
-  ...otherRows(facts),
+  ...otherRows(facts, largePrint),
   ...totalRows(facts, largePrint),
-  ...paymentRows(facts),
-  ...declarationRows(facts),
+  ...paymentRows(facts, largePrint),
+  ...declarationRows(facts, largePrint),
   ...officeRows(facts, largePrint),
 ];

@@ -69,8 +69,7 @@ function sourceOf(claim: Claim, facts: AssessFacts, status: ClaimSource['status'
 
 /** The printed amounts of the row of totals that counts: what is accepted. */
 function printedTotals(model: DocumentModel): readonly number[] {
-  const table = model.blocks.find((block) => block.kind === 'formTable');
-  const rows = table?.kind === 'formTable' ? table.rows : [];
+  const rows = model.blocks.flatMap((block) => (block.kind === 'formTable' ? block.rows : []));
   const totals = rows.find(
     (row) => row.kind === 'columns' && row.columns.some(({ label }) => label === 'Total £'),
   );

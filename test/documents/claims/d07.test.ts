@@ -30,7 +30,7 @@ describe('D07 filled in', () => {
     const made = filled(C());
     expect(labelsIn(made)).toEqual([]);
     expect(made.model.status).toBe('final');
-    expect(totals(made)).toBe('£5.50 · £33.25 · £0.00 · £38.75 · £2.75');
+    expect(totals(made)).toBe('Amounts · £5.50 · £33.25 · £0.00 · £38.75 · £2.75');
     const page = linesIn(made).join('\n');
     expect(page).toContain(
       '3 June 2026 · Library · Mill Lane · From · Bus · – · – · £2.75 · ☐ Return ticket to follow',
@@ -42,44 +42,62 @@ describe('D07 filled in', () => {
   });
 
   it.each([
-    ['A', LINES_A, '£24.80 · £0.00 · £0.00 · £24.80 · £0.00'],
-    ['B', LINES_B, '£12.87 · £0.00 · £0.00 · £12.87 · £0.00'],
+    ['A', LINES_A, 'Amounts · £24.80 · £0.00 · £0.00 · £24.80 · £0.00'],
+    ['B', LINES_B, 'Amounts · £12.87 · £0.00 · £0.00 · £12.87 · £0.00'],
   ])('§4.15 %s prints its totals', (_, lines, words) => {
     expect(totals(filled(claimSource(lines)))).toBe(words);
   });
 
   it('prints every block in order, with its own labels', () => {
-    const steps = linesIn(filled(C())).filter((line) => line.startsWith('# '));
-    expect(steps).toEqual([
-      '# A. Your details',
-      '# B. Activity',
-      '# C. Travel',
-      '# D. Care',
-      '# E. Other',
-      '# F. Totals',
-      '# G. How to pay',
-      '# H. Declaration',
-      '# I. For office use',
-      '# Notes',
+    const { model } = filled(C());
+    const heads = model.blocks.flatMap((block) => (block.kind === 'formTable' ? block.caption : []));
+    expect(heads).toEqual([
+      'A. Your details',
+      'B. Activity',
+      'C. Travel',
+      'D. Care',
+      'E. Other',
+      'F. Totals',
+      'G. How to pay',
+      'H. Declaration',
+      'I. For office use',
     ]);
-    const heads = linesIn(filled(C())).join('\n');
+    const page = linesIn(filled(C())).join('\n');
     for (const words of [
+      'Name: Carys Whitlock · Phone: 01632 960 555',
+      'Address or e-mail: 4 Mill Lane, Northwold, NW1 2BB, carys@example.invalid',
+      'Meeting or activity: Focus group at the library · Venue: Northwold Library',
+      'Date: 3 June 2026 · Organiser: Asha Verity',
       '[Date · From · To · Leg · How · Miles · Passengers · Fare £ · Receipt attached]',
-      '[Provider · Registration no. · Hours · Rate · Amount · Agreed in advance by / on]',
-      '[Travel £ · Care £ · Other £ · Total £ · Of which awaiting return receipt £]',
-      '[Signature · Date]',
-      '[Attendance confirmed by / date · Approved by / date · Budget code · Released in run / date]',
+      '[D. Care: provider · Registration no. · Hours · Rate · Amount · Agreed in advance by / on]',
+      'E. Other | No other costs claimed',
+      '[F. Totals · Travel £ · Care £ · Other £ · Total £ · Of which awaiting return receipt £]',
+      'G. How to pay | ☒ Bank transfer   ☐ Other   Bank details held, ending 4321',
+      'Signature: Declaration accepted by Carys Whitlock · Date: 3 June 2026',
+      'Attendance confirmed by / date: ____ · Budget code: ____',
+      'Approved by / date: ____ · Released in run / date: ____',
     ])
-      expect(heads).toContain(words);
+      expect(page).toContain(words);
+  });
+
+  it('the notes to keep begin a page of their own', () => {
+    const { blocks } = filled(C()).model;
+    const notes = blocks.findIndex(({ kind }) => kind === 'heading');
+    expect(blocks.slice(notes - 1, notes + 1)).toEqual([
+      { kind: 'pageBreak' },
+      { kind: 'heading', level: 1, text: 'Notes for you to keep' },
+    ]);
   });
 
   it('R-131 prints who confirmed, approved and released it; blanks are lines to write on', () => {
     const made = linesIn(filled(claimSource(LINES_C, { claim: { budgetCode: 'ENG-01' }, source: PAID })));
-    expect(made.join('\n')).toContain(
-      'Bela Certifier, 5 June 2026 · Cole Approver, 8 June 2026 · ENG-01 · RUN-2026-003, 12 June 2026',
+    expect(made).toContain(
+      'Attendance confirmed by / date: Bela Certifier, 5 June 2026 · Budget code: ENG-01',
     );
-    expect(made).toContain('Adjustments and reasons / None');
-    expect(linesIn(filled(C())).join('\n')).toContain('____ · ____ · ____ · ____');
+    expect(made).toContain(
+      'Approved by / date: Cole Approver, 8 June 2026 · Released in run / date: RUN-2026-003, 12 June 2026',
+    );
+    expect(made).toContain('Adjustments and reasons: None');
   });
 
   it('R-131 decisions of before a query are not printed', () => {
@@ -109,7 +127,7 @@ describe('D07 filled in', () => {
     const made = filled(
       claimSource([...LINES_B, [{ kind: 'PARKING', travelledOn: '2026-06-03', claimedPence: 420 }, 420]]),
     );
-    expect(totals(made)).toBe('£12.87 · £0.00 · £4.20 · £17.07 · £0.00');
+    expect(totals(made)).toBe('Amounts · £12.87 · £0.00 · £4.20 · £17.07 · £0.00');
     expect(linesIn(made).join('\n')).toContain('Parking, 3 June 2026 · £4.20 · ☒ Yes');
   });
 
@@ -126,7 +144,7 @@ describe('D07 filled in', () => {
     const refusal = 'The activity was not yours.';
     const made = filled(claimSource(LINES_A, { source: { status: 'REJECTED', refusal } }));
     expect(linesIn(made).join('\n')).toContain('Accepted · £0.00 · £0.00 · £0.00 · £0.00 · £0.00');
-    expect(linesIn(made)).toContain(`Adjustments and reasons / Not paid. ${refusal}`);
+    expect(linesIn(made)).toContain(`Adjustments and reasons: Not paid. ${refusal}`);
   });
 
   it('§3.0 is marked, and its file carries the number of the claim', () => {
@@ -152,8 +170,8 @@ describe('D07 what keeps it a draft', () => {
 
   it('A needs a name, a way to reach the person, and a phone number', () => {
     expect(gaps(LINES_C, { person: { address: '', email: '', phone: '' } })).toEqual([
-      'A Address or e-mail',
       'A Phone',
+      'A Address or e-mail',
     ]);
     expect(gaps(LINES_C, { person: { address: '' } })).toEqual([]);
     expect(gaps(LINES_C, { person: { name: ' ' } })).toEqual(['A Name']);
@@ -214,13 +232,13 @@ describe('D07 what keeps it a draft', () => {
       'G Sort code',
       'G Account number',
     ]);
-    expect(linesIn(filled(C()))).toContain('Bank details held, ending 4321');
+    expect(linesIn(filled(C())).join('\n')).toContain('Bank details held, ending 4321');
     const cheque = claimSource(LINES_C, {
       person: { paymentChoice: 'CHEQUE' },
       source: { accountEnding: '' },
     });
     expect(labelsIn(filled(cheque))).toEqual([]);
-    expect(linesIn(filled(cheque))).toContain('☐ Bank transfer   ☒ Other: Cheque');
+    expect(linesIn(filled(cheque))).toContain('G. How to pay | ☐ Bank transfer   ☒ Other: Cheque');
   });
 
   it('H needs the declaration, with the days of the policy in it', () => {
@@ -254,10 +272,10 @@ describe('D07 blank', () => {
     expect(labelsIn(made)).toEqual([]);
     expect(made.model.marking).toBe('Official-sensitive: personal');
     const words = linesIn(made).join('\n');
-    expect(words).toContain('[Name · Address or e-mail · Phone]\n____ · ____ / ____ · ____');
+    expect(words).toContain('Name: ____ · Phone: ____\nAddress or e-mail: ____');
     expect(words).toContain('☐ Bank transfer   ☐ Other: ____');
-    expect(words).toContain('Focus group at the library · Northwold Library · 3 June 2026 · Asha Verity');
-    expect(linesIn(blank({}, { activity: null })).join('\n')).toContain('____ · ____ · ____ · ____');
+    expect(words).toContain('Meeting or activity: Focus group at the library · Venue: Northwold Library');
+    expect(linesIn(blank({}, { activity: null })).join('\n')).toContain('Date: ____ · Organiser: ____');
   });
 
   it('the notes say what the policy in force says', () => {

@@ -15,6 +15,8 @@ const formLine = (row: FormRow): string => {
       return `${row.label} | ${cellWords(row.cell)}`;
     case 'words':
       return cellWords(row.cell);
+    case 'fields':
+      return row.fields.map(({ label, cell }) => `${label}: ${cellWords(cell)}`).join(' · ');
     case 'columns':
       return [
         `[${row.columns.map(({ label }) => label).join(' · ')}]`,
@@ -90,6 +92,7 @@ export function first<T>(items: readonly (T | undefined)[]): T {
 
 const cellsInForm = (row: FormRow): readonly Cell[] => {
   if (row.kind === 'step') return [];
+  if (row.kind === 'fields') return row.fields.map(({ cell }) => cell);
   return row.kind === 'columns' ? [...row.rows.flat(), ...(row.totalRow ?? [])] : [row.cell];
 };
 

@@ -21,7 +21,7 @@ const LETTERS = new Map(Object.entries(KINDS).map(([letter, block]) => [block, l
 
 function split(letters: string, largePrint = false): string {
   const blocks = Array.from(letters).flatMap((letter) => KINDS[letter] ?? []);
-  return splitSections(blocks, lookOf(largePrint))
+  return splitSections(blocks, lookOf({ largePrint }))
     .map(({ wide, blocks: kept }) => {
       const text = kept.map((block) => LETTERS.get(block)).join('');
       return wide ? text.toUpperCase() : text;
@@ -53,7 +53,9 @@ describe('splitSections', () => {
   });
 
   it('gives a document without blocks one empty page', () => {
-    expect(splitSections([], lookOf(false))).toEqual([{ wide: false, blocks: [] }]);
-    expect(splitSections([{ kind: 'pageBreak' }], lookOf(false))).toEqual([{ wide: false, blocks: [] }]);
+    expect(splitSections([], lookOf({ largePrint: false }))).toEqual([{ wide: false, blocks: [] }]);
+    expect(splitSections([{ kind: 'pageBreak' }], lookOf({ largePrint: false }))).toEqual([
+      { wide: false, blocks: [] },
+    ]);
   });
 });

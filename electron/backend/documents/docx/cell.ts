@@ -14,6 +14,8 @@ export interface CellLook {
   readonly fill?: string;
   readonly align?: 'end' | undefined;
   readonly span?: number;
+  /** The words stand at the foot of the cell. */
+  readonly atFoot?: boolean;
   /** Keeps the row on the page of the row below it. */
   readonly keepNext?: boolean | undefined;
 }
@@ -29,6 +31,7 @@ export function drawCell(cell: Cell, look: CellLook): Xml {
   const properties: Xml[] = [mark('w:tcW', { 'w:w': look.width, 'w:type': 'dxa' })];
   if (look.span !== undefined) properties.push(val('w:gridSpan', look.span));
   if (look.fill !== undefined) properties.push(fillOf(look.fill));
+  if (look.atFoot === true) properties.push(val('w:vAlign', 'bottom'));
   return {
     'w:tc': [{ 'w:tcPr': properties }, ...readable(cell).map((para) => drawCellParagraph(para, look))],
   };
@@ -36,17 +39,18 @@ export function drawCell(cell: Cell, look: CellLook): Xml {
 
 const fillOf = (fill: string): Xml => mark('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': fill });
 
-/** Above a line to write on there is room for handwriting. */
-const WRITING_ROOM = { before: 200, after: 60 };
-
 function drawCellParagraph(para: Para, look: CellLook): Xml {
   return drawParagraph(para.runs, {
-    style: look.heading === true ? STYLE.tableHeading : STYLE.tableText,
+    style: styleOf(para, look),
     keepNext: look.keepNext,
     align: look.align,
-    ...(para.runs.some(({ line }) => line === true) ? { space: WRITING_ROOM } : {}),
     ...(para.bullet === true ? { list: LIST.cellBullets } : {}),
   });
+}
+
+function styleOf({ runs }: Para, { heading }: CellLook): string {
+  if (runs.some(({ line }) => line === true)) return STYLE.writingLine;
+  return heading === true ? STYLE.tableHeading : STYLE.tableText;
 }
 
 /** A cell of plain words. */

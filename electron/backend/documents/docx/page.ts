@@ -11,21 +11,20 @@ import {
 import type { DocumentModel } from '../../../../shared/documents/model.ts';
 import { formatDate } from '../../../../shared/values/dates.ts';
 import { hasText } from '../../../../shared/values/text.ts';
-import { COLOUR, edgesOf, MARGIN, PAGE, type Look } from './look.ts';
+import { COLOUR, edgesOf, PAGE, type Look } from './look.ts';
 import { fitLine } from './text.ts';
 
 const RULE = { style: BorderStyle.SINGLE, size: 6, color: COLOUR.line };
 const BAR = '  |  ';
 
 /** Organisation, document title and marking on one line (§3.0). Left-aligned, so portrait and landscape share one. */
-export function pageHeader(model: DocumentModel): Header {
+export function pageHeader(model: DocumentModel, { underHeader }: Look): Header {
   const marking = fitLine(model.marking);
   return new Header({
     children: [
       new Paragraph({
         style: 'Header',
-        // A title that takes a second line pushes the page down; this keeps the two apart.
-        spacing: { after: 160 },
+        spacing: { after: underHeader },
         border: { bottom: { ...RULE, space: 4 } },
         children: [
           new TextRun({ text: fitLine(model.organisation), bold: true, color: COLOUR.blue }),
@@ -38,8 +37,11 @@ export function pageHeader(model: DocumentModel): Header {
   });
 }
 
-/** Reference, version, date, page x of y, and the line about other formats (§3.0). Word counts the pages itself. */
-export function pageFooter(model: DocumentModel): Footer {
+/**
+ * Reference, version, date, page x of y, and the line about other formats (§3.0), which a compact form runs on in the
+ * same paragraph. Word counts the pages itself.
+ */
+export function pageFooter(model: DocumentModel, { compact }: Look): Footer {
   const version = `Version ${model.version}${model.status === 'draft' ? ' (draft)' : ''}`;
   const facts = [fitLine(model.reference), version, formatDate(model.date)].filter(hasText).join(BAR);
   const page = [
@@ -49,10 +51,12 @@ export function pageFooter(model: DocumentModel): Footer {
     new SimpleField('NUMPAGES', '1'),
   ];
   const formats = fitLine(model.formatsLine);
+  const runOn = compact && hasText(formats);
+  const first = runOn ? [...page, new TextRun(`${BAR}${formats}`)] : page;
   return new Footer({
     children: [
-      new Paragraph({ style: 'Footer', border: { top: { ...RULE, space: 4 } }, children: page }),
-      ...(hasText(formats) ? [new Paragraph({ style: 'Footer', text: formats })] : []),
+      new Paragraph({ style: 'Footer', border: { top: { ...RULE, space: 4 } }, children: first }),
+      ...(hasText(formats) && !runOn ? [new Paragraph({ style: 'Footer', text: formats })] : []),
     ],
   });
 }
@@ -67,11 +71,11 @@ export function pageProperties(wide: boolean, look: Look): ISectionPropertiesOpt
         orientation: wide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
       },
       margin: {
-        left: MARGIN.side,
-        right: MARGIN.side,
+        left: look.margin.side,
+        right: look.margin.side,
         ...edgesOf(wide, look),
-        header: MARGIN.header,
-        footer: MARGIN.footer,
+        header: look.margin.header,
+        footer: look.margin.footer,
       },
     },
   };

@@ -3,7 +3,7 @@ import type { Block, DocumentModel } from '../../../../shared/documents/model.ts
 import { withPictures } from '../pictures/with-pictures.ts';
 import { drawBlock } from './draw-block.ts';
 import { Counter, type Drawing, type Drawn } from './drawing.ts';
-import { LANDSCAPE_WIDTH, lookOf, pageHeight, PORTRAIT_WIDTH } from './look.ts';
+import { lookOf, pageHeight, pageWidth } from './look.ts';
 import { numberingPart } from './numbering.ts';
 import { pageFooter, pageHeader, pageProperties } from './page.ts';
 import { writeParagraph } from './paragraph.ts';
@@ -20,7 +20,7 @@ import { setZipDates } from '../../files/zip-times.ts';
  * identifiers, and every date in the file is the model's.
  */
 export async function renderDocx(model: DocumentModel): Promise<Uint8Array> {
-  const look = lookOf(model.largePrint);
+  const look = lookOf(model);
   const { blocks } = await withPictures(model);
   const shared = { look, lists: new Counter(), pictures: new Counter() };
   const document = new Document({
@@ -30,7 +30,7 @@ export async function renderDocx(model: DocumentModel): Promise<Uint8Array> {
       ...drawSection(section, shared),
       // Later sections go on with the header and footer of the first.
       ...(index === 0
-        ? { headers: { default: pageHeader(model) }, footers: { default: pageFooter(model) } }
+        ? { headers: { default: pageHeader(model, look) }, footers: { default: pageFooter(model, look) } }
         : {}),
     })),
   });
@@ -45,7 +45,7 @@ function drawSection(
   section: Section,
   shared: Pick<Drawing, 'look' | 'lists' | 'pictures'>,
 ): ISectionOptions {
-  const width = section.wide ? LANDSCAPE_WIDTH : PORTRAIT_WIDTH;
+  const width = pageWidth(section.wide, shared.look);
   const height = pageHeight(section.wide, shared.look);
   const drawn = section.blocks.flatMap((block, index) =>
     drawBlock(block, { ...shared, width, height, headingAbove: headingOf(section.blocks[index - 1]) }),

@@ -1,6 +1,6 @@
 import type { Block } from '../../../../shared/documents/model.ts';
 import { needsCards } from './blocks/cards.ts';
-import { PORTRAIT_WIDTH, type Look } from './look.ts';
+import { pageWidth, type Look } from './look.ts';
 import { fitsAcross } from './table-widths.ts';
 
 /** Blocks printed on pages of one orientation. */
@@ -38,7 +38,7 @@ function isWide(block: Block, look: Look): boolean {
   if (block.kind === 'image') return block.wide === true;
   if (block.kind !== 'table' || block.stacked === true || needsCards(block, look)) return false;
   if (block.wide === true || (look.largePrint && block.columns.length >= MANY_COLUMNS)) return true;
-  return !fitsAcross(block, PORTRAIT_WIDTH, look.body);
+  return !fitsAcross(block, pageWidth(false, look), look.body);
 }
 
 /** Small things that can move to another page with a table. */

@@ -19,6 +19,7 @@ export const STYLE = {
   picture: 'Picture',
   tableText: 'TableText',
   tableHeading: 'TableHeading',
+  writingLine: 'WritingLine',
   tableGap: 'TableGap',
   pageStart: 'PageStart',
 } as const;
@@ -53,7 +54,7 @@ export function documentStyles(look: Look): IStylesOptions {
       },
       title: {
         run: { font: BODY_FONT, size: look.title, bold: true, color: COLOUR.blue },
-        paragraph: { keepNext: true, spacing: { before: 0, after: 120, ...lines(240) } },
+        paragraph: { keepNext: true, spacing: { before: 0, after: look.compact ? 60 : 120, ...lines(240) } },
       },
       heading1: heading(look.heading1, 360, 120),
       heading2: heading(look.heading2, 260, 100),
@@ -69,7 +70,7 @@ export function documentStyles(look: Look): IStylesOptions {
         paragraph: { keepNext: true, spacing: { before: 160, after: 100 } },
       },
     },
-    paragraphStyles: [...pageStyles(look), ...textStyles(), ...tableStyles()],
+    paragraphStyles: [...pageStyles(look), ...textStyles(), ...tableStyles(look)],
   };
 }
 
@@ -93,7 +94,7 @@ function pageStyles(look: Look): IParagraphStyleOptions[] {
     own(STYLE.draftLine, 'Draft line', {
       run: { bold: true },
       paragraph: {
-        spacing: { before: 120, after: 200 },
+        spacing: look.compact ? { before: 60, after: 120 } : { before: 120, after: 200 },
         indent: { left: 120, right: 120 },
         border: { top: BOX, bottom: BOX, left: BOX, right: BOX },
       },
@@ -145,15 +146,12 @@ function textStyles(): IParagraphStyleOptions[] {
   ];
 }
 
-function tableStyles(): IParagraphStyleOptions[] {
+function tableStyles({ table: { line, after, writing, gap } }: Look): IParagraphStyleOptions[] {
+  const spacing = { before: 0, after, ...lines(line) };
   return [
-    own(STYLE.tableText, 'Table text', {
-      paragraph: { spacing: { before: 0, after: 40, ...lines(LINE) } },
-    }),
-    own(STYLE.tableHeading, 'Table heading', {
-      run: { bold: true },
-      paragraph: { spacing: { before: 0, after: 40, ...lines(LINE) } },
-    }),
-    own(STYLE.tableGap, 'Table gap', { paragraph: { spacing: GAP(200) } }),
+    own(STYLE.tableText, 'Table text', { paragraph: { spacing } }),
+    own(STYLE.tableHeading, 'Table heading', { run: { bold: true }, paragraph: { spacing } }),
+    own(STYLE.writingLine, 'Line to write on', { paragraph: { spacing: { ...spacing, ...writing } } }),
+    own(STYLE.tableGap, 'Table gap', { paragraph: { spacing: GAP(gap) } }),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Cell } from '../../../../shared/documents/model.ts';
+import type { Cell, Para } from '../../../../shared/documents/model.ts';
 import { drawCell, wordsCell, type CellLook } from './cell.ts';
 import type { Drawing } from './drawing.ts';
 import { COLOUR } from './look.ts';
@@ -28,6 +28,8 @@ export interface RowsLook {
   readonly least?: number | undefined;
   /** Keeps the last two rows together: the second of them is the total. */
   readonly total?: boolean;
+  /** So many of the first rows are header rows themselves. */
+  readonly headers?: number;
   /** Keeps all rows on one page, however many. */
   readonly together?: boolean | undefined;
 }
@@ -39,7 +41,9 @@ export function bodyRows(
   look: RowsLook = {},
 ): Xml[] {
   const least = look.least ?? 0;
-  const rows = given.map((cells) => cells.map((each) => ({ ...each, cell: laidOut(each, drawing) })));
+  const rows = given.map((cells) =>
+    onOneLine(cells.map((each) => ({ ...each, cell: laidOut(each, drawing) }))),
+  );
   const heights = rows.map((cells) => Math.max(least, ...cells.map((cell) => heightOf(cell, drawing))));
   const together = look.together === true || isSmall(heights, drawing);
   const last = rows.length - 1;
@@ -47,7 +51,8 @@ export function bodyRows(
     const height = heights[index] ?? 0;
     const keepNext = index < last && (together || (look.total === true && index === last - 1));
     const whole = height < drawing.height * TALL;
-    return writeRow(keepNext ? cells.map(keptWithNext) : cells, { whole, least });
+    const header = index < (look.headers ?? 0);
+    return writeRow(keepNext ? cells.map(keptWithNext) : cells, { whole, least, header });
   });
 }
 
@@ -55,15 +60,24 @@ function laidOut({ cell, look }: RowCell, { look: { body } }: Drawing): Cell {
   return layLines(layTicks(cell, look.width, body), look.width, body);
 }
 
+/** Beside lines to write on, words stand at the foot as the lines do. */
+const onOneLine = (cells: readonly RowCell[]): readonly RowCell[] =>
+  cells.some(({ cell }) => cell.some(isWritten))
+    ? cells.map(({ cell, look }) => ({ cell, look: { ...look, atFoot: true } }))
+    : cells;
+
+const isWritten = ({ runs }: Para): boolean => runs.some(({ line }) => line === true);
+
 const keptWithNext = ({ cell, look }: RowCell): RowCell => ({ cell, look: { ...look, keepNext: true } });
 
 function writeRow(
   cells: readonly RowCell[],
-  { whole, least }: { readonly whole: boolean; readonly least: number },
+  { whole, least, header }: { readonly whole: boolean; readonly least: number; readonly header: boolean },
 ): Xml {
   const properties: Xml[] = [];
   if (whole) properties.push(flag('w:cantSplit'));
   if (least > 0) properties.push(mark('w:trHeight', { 'w:val': least, 'w:hRule': 'atLeast' }));
+  if (header) properties.push(flag('w:tblHeader'));
   const drawn = cells.map(({ cell, look }) => drawCell(cell, look));
   return { 'w:tr': properties.length === 0 ? drawn : [{ 'w:trPr': properties }, ...drawn] };
 }

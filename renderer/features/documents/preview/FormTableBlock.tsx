@@ -1,4 +1,5 @@
 import type { FormRow } from '../../../../shared/documents/model.ts';
+import { led } from '../../../../shared/documents/words.ts';
 import { CellView } from './CellView.tsx';
 import type { BlockOf } from './block-of.ts';
 import styles from './preview.module.css';
@@ -55,6 +56,16 @@ function RowView({ row }: { readonly row: FormRow }) {
         <tr>
           <td colSpan={2}>
             <CellView cell={row.cell} />
+          </td>
+        </tr>
+      );
+    case 'fields':
+      return (
+        <tr>
+          <td colSpan={2}>
+            {row.fields.map(({ label, cell }) => (
+              <CellView key={label} cell={led(label, cell)} />
+            ))}
           </td>
         </tr>
       );

@@ -7,30 +7,32 @@ import type { CareFacts, ClaimFormFacts, FormLine } from '../../facts/claims.ts'
 import type { Cell, Column, FormRow } from '../../model.ts';
 import { column, endColumn } from '../../parts.ts';
 import { missing, missingRun, oneLine, plain, required, say } from '../../words.ts';
-import { blankRows, columns, money, step, withTick, words } from './rows.ts';
+import { blankRows, columns, money, shortBlock, step, withTick } from './rows.ts';
 
-const CARE_WHO: readonly Column[] = [column('Provider', 5), column('Registration no.', 4)];
+const CARE = 'D. Care';
+const careWho = (provider: string): readonly Column[] => [column(provider, 5), column('Registration no.', 4)];
 const CARE_SUM: readonly Column[] = [
   column('Hours', 3),
   endColumn('Rate', 3),
   endColumn('Amount', 3),
   column('Agreed in advance by / on', 5),
 ];
-const CARE: readonly Column[] = [...CARE_WHO, ...CARE_SUM];
+/** The heading of the block stands in the first column, to save a line. */
+const CARE_ALL: readonly Column[] = [...careWho(`${CARE}: provider`), ...CARE_SUM];
 
 /** D. Care: all of it is needed where care is claimed. */
 export function careRows({ filled }: ClaimFormFacts, largePrint: boolean): readonly FormRow[] {
-  const head = step('D. Care');
+  const head = step(CARE);
   const table = (rows: readonly (readonly Cell[])[]): readonly FormRow[] =>
     largePrint
       ? rows.flatMap((cells) => [
-          columns(CARE_WHO, cells.slice(0, CARE_WHO.length)),
-          columns(CARE_SUM, cells.slice(CARE_WHO.length)),
+          columns(careWho('Provider'), cells.slice(0, -CARE_SUM.length)),
+          columns(CARE_SUM, cells.slice(-CARE_SUM.length)),
         ])
-      : [columns(CARE, ...rows)];
-  if (!filled) return [head, ...table(blankRows(CARE, 1))];
+      : [columns(CARE_ALL, ...rows)];
+  if (!filled) return [head, ...table(blankRows(CARE_ALL, 1))];
   const cells = filled.lines.flatMap((line) => (line.care ? [careCells(line, line.care)] : []));
-  return cells.length === 0 ? [head, words(say('No care claimed'))] : [head, ...table(cells)];
+  return cells.length === 0 ? shortBlock(CARE, say('No care claimed'), largePrint) : [head, ...table(cells)];
 }
 
 function careCells({ id, claimedPence }: FormLine, care: CareFacts): readonly Cell[] {
@@ -62,16 +64,22 @@ function agreedCell({ agreedBy, agreedOn }: CareFacts, id: string): Cell {
   return say(who, ', ', when);
 }
 
-const OTHER: readonly Column[] = [column('Description', 7), endColumn('Amount', 2), column('Receipt', 2)];
+const OTHER = 'E. Other';
+const otherColumns = (description: string): readonly Column[] => [
+  column(description, 7),
+  endColumn('Amount', 2),
+  column('Receipt', 2),
+];
 const BLANK_COSTS = 1;
 
 /** E. Parking, tolls and every cost that is neither a journey nor care. */
-export function otherRows({ filled }: ClaimFormFacts): readonly FormRow[] {
-  const head = step('E. Other');
-  if (!filled) return [head, columns(OTHER, ...blankRows(OTHER, BLANK_COSTS).map(withTick))];
+export function otherRows({ filled }: ClaimFormFacts, largePrint: boolean): readonly FormRow[] {
+  const head = step(OTHER);
+  const heads = otherColumns(largePrint ? 'Description' : `${OTHER}: description`);
+  if (!filled) return [head, columns(heads, ...blankRows(heads, BLANK_COSTS).map(withTick))];
   const lines = filled.lines.filter(({ group }) => group === 'OTHER');
-  if (lines.length === 0) return [head, words(say('No other costs claimed'))];
-  return [head, columns(OTHER, ...lines.map(otherCells))];
+  if (lines.length === 0) return shortBlock(OTHER, say('No other costs claimed'), largePrint);
+  return [head, columns(heads, ...lines.map(otherCells))];
 }
 
 function otherCells({ kind, description, on, claimedPence, proof }: FormLine): readonly Cell[] {

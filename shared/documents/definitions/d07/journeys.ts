@@ -8,25 +8,25 @@ import type { Cell, Column, FormRow } from '../../model.ts';
 import { column, endColumn } from '../../parts.ts';
 import { dateRequired } from '../../values.ts';
 import { lineRun, missing, missingRun, oneLine, plain, required, say, strong } from '../../words.ts';
-import { blankRows, columns, money, step, withTick, words } from './rows.ts';
+import { blankRows, columns, money, shortBlock, step, withTick, words } from './rows.ts';
 
 /** How many journeys a blank form has room for. */
-const BLANK_JOURNEYS = 4;
+const BLANK_JOURNEYS = 5;
 const NONE = '–';
+const TRAVEL = 'C. Travel';
 
 /** C. Travel: one row for each leg, and why a taxi was needed. */
 export function journeyRows({ filled }: ClaimFormFacts, largePrint: boolean): readonly FormRow[] {
   if (!filled)
     return [
-      step('C. Travel (leg: write to, from or both)'),
+      step(`${TRAVEL} (leg: write to, from or both)`),
       ...tableRows(blankRows(ALL, BLANK_JOURNEYS).map(withTick), largePrint),
       words(say(strong('If you took a taxi, why? '), lineRun)),
     ];
-  const head = step('C. Travel');
   const lines = filled.lines.filter(({ group }) => group === 'TRAVEL');
-  if (lines.length === 0) return [head, words(say('No travel claimed'))];
+  if (lines.length === 0) return shortBlock(TRAVEL, say('No travel claimed'), largePrint);
   return [
-    head,
+    step(TRAVEL),
     ...tableRows(lines.map(cellsOf), largePrint),
     ...taxiRows(lines, filled.office.isDecided),
     ...followRows(lines),
@@ -85,7 +85,8 @@ function proofCell({ proof }: FormLine, link: string): Cell {
     case 'HELD':
       return say('☒ Yes');
     case 'TO_FOLLOW':
-      return say('☐ Return ticket to follow');
+      // The words may break: a tick box in the same run would keep them on one line, and the column wide.
+      return say('☐', ' Return ticket to follow');
     case 'NOT_NEEDED':
       return say('Not needed');
     case 'NONE':

@@ -28,7 +28,7 @@ export function noteBlocks({ area, policy, activity }: ClaimFormFacts, today: Is
       ];
   const notes = [...covered, ...contactNotes(area)];
   return [
-    h1('Notes'),
+    h1('Notes for you to keep'),
     { kind: 'bullets', items: notes.map(({ lead, runs }) => [strong(`${lead}: `), ...runs]) },
   ];
 }

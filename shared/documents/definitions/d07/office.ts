@@ -4,33 +4,34 @@ import { formatDate } from '../../../values/dates.ts';
 import { formatMoney } from '../../../values/money.ts';
 import { hasText } from '../../../values/text.ts';
 import type { ClaimFormFacts, FilledForm, FormLine, OfficeFacts, Step } from '../../facts/claims.ts';
-import type { Cell, Column, FormRow } from '../../model.ts';
-import { column } from '../../parts.ts';
-import { bullets, oneLine, say, stack, strong, writeHere } from '../../words.ts';
-import { beside, columns, step, words } from './rows.ts';
+import type { Cell, FormRow } from '../../model.ts';
+import { bullets, led, oneLine, say, stack, writeHere } from '../../words.ts';
+import { asRows, field, step, words } from './rows.ts';
 
-const LABELS = [
-  'Attendance confirmed by / date',
-  'Approved by / date',
-  'Budget code',
-  'Released in run / date',
-] as const;
-const HEADS: readonly Column[] = LABELS.map((label) => column(label, 1));
 const ADJUSTMENTS = 'Adjustments and reasons';
 
 /** I. For office use. What is not there yet is a line to write on. */
 export function officeRows({ filled }: ClaimFormFacts, largePrint: boolean): readonly FormRow[] {
-  const cells = filled ? officeCells(filled.office) : LABELS.map(() => writeHere);
+  const [certified, approved, budgetCode, run] = filled
+    ? officeCells(filled.office)
+    : [writeHere, writeHere, writeHere, writeHere];
+  const lines = [
+    [field('Attendance confirmed by / date', 2, certified), field('Budget code', 1, budgetCode)],
+    [field('Approved by / date', 1, approved), field('Released in run / date', 1, run)],
+  ];
   return [
     step('I. For office use'),
-    ...(largePrint
-      ? LABELS.map((label, index) => beside(label, cells[index] ?? writeHere))
-      : [columns(HEADS, cells)]),
-    words(stack(say(strong(ADJUSTMENTS)), filled ? adjustments(filled) : writeHere)),
+    ...asRows(lines, largePrint),
+    words(led(ADJUSTMENTS, filled ? adjustments(filled) : writeHere)),
   ];
 }
 
-function officeCells({ certified, approved, budgetCode, run }: OfficeFacts): readonly Cell[] {
+function officeCells({
+  certified,
+  approved,
+  budgetCode,
+  run,
+}: OfficeFacts): readonly [Cell, Cell, Cell, Cell] {
   return [
     certified ? stepCell(certified) : writeHere,
     approved.length === 0 ? writeHere : stack(...approved.map(stepCell)),

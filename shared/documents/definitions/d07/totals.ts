@@ -6,22 +6,24 @@ import { formatMoney } from '../../../values/money.ts';
 import { beside, columns, money, step } from './rows.ts';
 
 const LABELS = ['Travel £', 'Care £', 'Other £', 'Total £'] as const;
+const TOTALS = 'F. Totals';
+const IN_ALL = 'Amounts';
 const AWAITING = 'Of which awaiting return receipt £';
 
 /** F. Totals: sums of the lines above. Where less is paid than was claimed, both are printed. */
 export function totalRows({ filled }: ClaimFormFacts, largePrint: boolean): readonly FormRow[] {
-  const head = step('F. Totals');
+  const head = step(TOTALS);
   if (largePrint) return [head, ...underEachOther(filled)];
-  if (!filled) return [head, columns(amounts(), blank())];
+  return [head, columns([column(TOTALS, 3), ...amounts()], ...amountRows(filled))];
+}
+
+function amountRows(filled: FilledForm | null): readonly (readonly Cell[])[] {
+  if (!filled) return [[say(IN_ALL), ...blank()]];
   const { accepted, claimed, awaitingPence } = filled;
-  if (!isLess(filled)) return [head, columns(amounts(), cellsOf(accepted, awaitingPence))];
+  if (!isLess(filled)) return [[say(IN_ALL), ...cellsOf(accepted, awaitingPence)]];
   return [
-    head,
-    columns(
-      [column('Amounts', 3), ...amounts()],
-      [say('Claimed'), ...cellsOf(claimed, awaitingPence).slice(0, -1), say('–')],
-      [say(strong('Accepted')), ...cellsOf(accepted, awaitingPence)],
-    ),
+    [say('Claimed'), ...cellsOf(claimed, awaitingPence).slice(0, -1), say('–')],
+    [say(strong('Accepted')), ...cellsOf(accepted, awaitingPence)],
   ];
 }
 

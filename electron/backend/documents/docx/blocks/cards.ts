@@ -1,6 +1,6 @@
 import type { Block, Cell } from '../../../../../shared/documents/model.ts';
 import type { Drawing, Drawn } from '../drawing.ts';
-import { LANDSCAPE_WIDTH, type Look } from '../look.ts';
+import { pageWidth, type Look } from '../look.ts';
 import { fitsAcross } from '../table-widths.ts';
 import { fitLineOr } from '../text.ts';
 import { drawLabelTable } from './label-table.ts';
@@ -9,7 +9,7 @@ type TableBlock = Extract<Block, { kind: 'table' }>;
 
 /** True when a table's words would break in pieces even on a landscape page. */
 export const needsCards = (block: TableBlock, look: Look): boolean =>
-  block.rows.length > 0 && !fitsAcross(block, LANDSCAPE_WIDTH, look.body);
+  block.rows.length > 0 && !fitsAcross(block, pageWidth(true, look), look.body);
 
 /** Each row as a table of its own: column names down the left, and what the first column says as the header. */
 export function drawCards({ caption, columns, rows, totalRow }: TableBlock, drawing: Drawing): Drawn[] {

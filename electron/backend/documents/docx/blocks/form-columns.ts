@@ -1,10 +1,10 @@
-import type { FormRow } from '../../../../../shared/documents/model.ts';
-import { NONE_RECORDED } from '../../../../../shared/documents/words.ts';
+import type { FormField, FormRow } from '../../../../../shared/documents/model.ts';
+import { led, NONE_RECORDED } from '../../../../../shared/documents/words.ts';
 import { wordsCell, type CellLook } from '../cell.ts';
 import type { Drawing } from '../drawing.ts';
 import { COLOUR } from '../look.ts';
 import type { RowCell } from '../table-rows.ts';
-import { columnWidths } from '../table-widths.ts';
+import { columnWidths, shareWidths } from '../table-widths.ts';
 import { fitLineOr } from '../text.ts';
 
 type ColumnsRow = Extract<FormRow, { kind: 'columns' }>;
@@ -28,6 +28,19 @@ export function columnRows(row: ColumnsRow, drawing: Drawing): RowCell[][] {
     ),
     ...(row.totalRow === undefined ? [] : [line(row.totalRow, { heading: true })]),
   ];
+}
+
+/** Short questions on one line: each cell begins with its label. */
+export function fieldCells(fields: readonly FormField[], { width }: Drawing): RowCell[] {
+  const widths = shareWidths(
+    width,
+    fields,
+    fields.map(() => 0),
+  );
+  return fields.map(({ label, cell }, index) => ({
+    cell: led(fitLineOr(label, 'Question'), cell),
+    look: { width: widths[index] ?? 0 },
+  }));
 }
 
 /** The grid under rows of different columns: every edge is a line of it. Each cell then spans what lies under it. */

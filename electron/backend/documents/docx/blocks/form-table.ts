@@ -7,19 +7,48 @@ import { COLOUR } from '../look.ts';
 import { frameTable } from '../table-frame.ts';
 import { bodyRows, headerRow, type RowCell } from '../table-rows.ts';
 import { bold, fitLineOr, plain } from '../text.ts';
-import { columnRows, onOneGrid } from './form-columns.ts';
+import { columnRows, fieldCells, onOneGrid } from './form-columns.ts';
 import { labelWidths } from './label-table.ts';
 
-/** The forms of D02 and D03: one table, shaded steps, labels with their answers, and columns where there are some. */
+/**
+ * The forms of D02, D03 and D07: shaded steps, labels with their answers, and columns where there are some. Column
+ * headings that come first are repeated on every page with the caption, or in its place where they begin with its words;
+ * a first label that says the caption saves its row, too.
+ */
 export function drawFormTable(block: Extract<Block, { kind: 'formTable' }>, drawing: Drawing): Drawn[] {
   const caption = fitLineOr(block.caption, 'Form');
   const rows: readonly FormRow[] =
     block.rows.length > 0 ? block.rows : [{ kind: 'words', cell: wordsCell(NONE_RECORDED) }];
   const cells = rows.flatMap((row, index) => cellsOf(row, rows[index + 1], drawing));
   const { grid, rows: spanned } = onOneGrid(cells, labelWidths(drawing));
-  const header = headerRow([{ label: caption, look: { width: drawing.width, span: grid.length } }]);
-  return frameTable({ caption, widths: grid, rows: [header, ...bodyRows(spanned, drawing)], headers: 'row' });
+  const title = headerRow([{ label: caption, look: { width: drawing.width, span: grid.length } }]);
+  const { isTitled, headers } = topOf(rows[0], caption);
+  const body = isTitled ? [...spanned.slice(0, headers).map(asTitle), ...spanned.slice(headers)] : spanned;
+  return frameTable({
+    caption,
+    widths: grid,
+    rows: [...(isTitled ? [] : [title]), ...bodyRows(body, drawing, { headers })],
+    headers: 'row',
+  });
 }
+
+/** Whether the first row says the caption itself, and how many of the first rows are header rows. */
+function topOf(
+  row: FormRow | undefined,
+  caption: string,
+): { readonly isTitled: boolean; readonly headers: number } {
+  const says = (label: string | undefined): boolean => fitLineOr(label ?? '', '').startsWith(caption);
+  if (row?.kind === 'columns') return { isTitled: says(row.columns[0]?.label), headers: 1 };
+  const isTitled = row?.kind === 'beside' && says(row.label);
+  return { isTitled, headers: isTitled ? 1 : 0 };
+}
+
+/** Shaded as a caption is. */
+const asTitle = (cells: readonly RowCell[]): readonly RowCell[] =>
+  cells.map(({ cell, look }) => ({
+    cell,
+    look: look.heading === true ? { ...look, fill: COLOUR.headFill } : look,
+  }));
 
 const LABEL = { heading: true, fill: COLOUR.labelFill };
 
@@ -47,7 +76,16 @@ function cellsOf(row: FormRow, next: FormRow | undefined, drawing: Drawing): Row
     }
     case 'words':
       // What is signed stays on the page of the signature.
-      return [[{ cell: row.cell, look: { ...whole, keepNext: next?.kind === 'columns' } }]];
+      return [
+        [
+          {
+            cell: row.cell,
+            look: { ...whole, keepNext: next?.kind === 'columns' || next?.kind === 'fields' },
+          },
+        ],
+      ];
+    case 'fields':
+      return [fieldCells(row.fields, drawing)];
     case 'columns':
       return columnRows(row, drawing);
     default:

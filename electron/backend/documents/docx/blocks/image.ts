@@ -2,7 +2,7 @@ import { ImageRun, Paragraph } from 'docx';
 import type { Block } from '../../../../../shared/documents/model.ts';
 import { hasText } from '../../../../../shared/values/text.ts';
 import type { Drawing, Drawn } from '../drawing.ts';
-import { LANDSCAPE_WIDTH } from '../look.ts';
+import { pageWidth } from '../look.ts';
 import { drawParagraph } from '../paragraph.ts';
 import { STYLE } from '../styles.ts';
 import { fitLine, fitLineOr, plain } from '../text.ts';
@@ -19,7 +19,7 @@ export function drawImage(block: Extract<Block, { kind: 'image' }>, drawing: Dra
   const picture = new ImageRun({
     type: 'png',
     data: Buffer.from(block.png, 'base64'),
-    transformation: sizeOnPage(block, drawing.width),
+    transformation: sizeOnPage(block, drawing),
     // A given id keeps docx from numbering pictures through all documents of one process.
     altText: {
       id: String(id),
@@ -33,9 +33,12 @@ export function drawImage(block: Extract<Block, { kind: 'image' }>, drawing: Dra
   ];
 }
 
-function sizeOnPage(image: { readonly widthPixels: number; readonly heightPixels: number }, width: number) {
+function sizeOnPage(
+  image: { readonly widthPixels: number; readonly heightPixels: number },
+  { width, look }: Drawing,
+) {
   const widest = Math.floor(width / DXA_PER_PIXEL);
-  const tallest = width === LANDSCAPE_WIDTH ? TALLEST.landscape : TALLEST.portrait;
+  const tallest = width === pageWidth(true, look) ? TALLEST.landscape : TALLEST.portrait;
   const scale = Math.min(1, widest / image.widthPixels, tallest / image.heightPixels);
   return {
     width: Math.max(1, Math.round(image.widthPixels * scale)),

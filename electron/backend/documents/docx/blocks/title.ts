@@ -1,20 +1,24 @@
 import type { Block } from '../../../../../shared/documents/model.ts';
-import type { Drawn } from '../drawing.ts';
-import { COLOUR } from '../look.ts';
-import { drawParagraph } from '../paragraph.ts';
+import type { Drawing, Drawn } from '../drawing.ts';
+import { COLOUR, type Look } from '../look.ts';
+import { drawParagraph, writeParagraph } from '../paragraph.ts';
 import { STYLE } from '../styles.ts';
-import { fitLineOr, plain } from '../text.ts';
-import { mark } from '../xml.ts';
+import { drawRuns, fitLine, fitLineOr, plain, writeRun } from '../text.ts';
+import { mark, val, type Xml } from '../xml.ts';
 
 const RULE = mark('w:bottom', { 'w:val': 'single', 'w:sz': 12, 'w:space': 8, 'w:color': COLOUR.blue });
 
 /** The title, the draft line straight under it (§3.0 Status), then the lines that say what this is a copy of. */
-export function drawTitle(block: Extract<Block, { kind: 'title' }>): Drawn[] {
+export function drawTitle(block: Extract<Block, { kind: 'title' }>, { look }: Drawing): Drawn[] {
+  const title = plain(fitLineOr(block.text, 'Untitled'));
   const draft = block.draftLine === undefined ? [] : [fitLineOr(block.draftLine, 'DRAFT – not complete')];
+  const drafts = draft.map((line) => drawParagraph(plain(line), { style: STYLE.draftLine }));
+  if (look.compact)
+    return [writeParagraph([...drawRuns(title), ...beside(block.lines, look)], TITLE), ...drafts];
   const last = block.lines.length - 1;
   return [
-    drawParagraph(plain(fitLineOr(block.text, 'Untitled')), { style: 'Title' }),
-    ...draft.map((line) => drawParagraph(plain(line), { style: STYLE.draftLine })),
+    drawParagraph(title, TITLE),
+    ...drafts,
     ...block.lines.map((line, index) =>
       drawParagraph(plain(line), {
         style: STYLE.titleLine,
@@ -22,4 +26,20 @@ export function drawTitle(block: Extract<Block, { kind: 'title' }>): Drawn[] {
       }),
     ),
   ];
+}
+
+const TITLE = { style: 'Title' };
+const WIDE_SPACE = '\u2003';
+
+/** The lines of a compact form stand beside its title, in the size of the text. */
+function beside(lines: readonly string[], { body }: Look): readonly Xml[] {
+  if (lines.length === 0) return [];
+  const look = [
+    val('w:b', 0),
+    val('w:bCs', 0),
+    val('w:color', COLOUR.text),
+    val('w:sz', body),
+    val('w:szCs', body),
+  ];
+  return [writeRun(`${WIDE_SPACE}${lines.map(fitLine).join(' ')}`, look)];
 }
