@@ -7,6 +7,7 @@ import { Answered } from '../../../data/Answered.tsx';
 import { useMay } from '../../../data/setup.ts';
 import { changeClaimsView, useClaimsView, type ChasedState } from '../../../state/claims-view.ts';
 import { claimPath } from '../entry/claim-paths.ts';
+import { GiveUpDialog } from '../returns/GiveUpDialog.tsx';
 import { chasedColumns } from './chased-columns.tsx';
 import { PartPager } from './PartPager.tsx';
 import { PART, useChasing, useQueues, type ChasedRow } from './queue.queries.ts';
@@ -17,7 +18,7 @@ import styles from './queues.module.css';
 const VIRTUAL_ABOVE = 60;
 const EVERY = 'EVERY';
 
-type Opened = { readonly what: 'remind' | 'receive'; readonly row: ChasedRow };
+type Opened = { readonly what: 'remind' | 'receive' | 'give-up'; readonly row: ChasedRow };
 
 /** The receipts of ways home that were paid in advance, what is due first on top. */
 export function ChasingTab() {
@@ -51,6 +52,7 @@ export function ChasingTab() {
                 mayWrite,
                 onRemind: (row) => setOpened({ what: 'remind', row }),
                 onReceive: (row) => setOpened({ what: 'receive', row }),
+                onGiveUp: (row) => setOpened({ what: 'give-up', row }),
               })}
               empty={<EmptyState icon="checkCircle" title="No return receipt is waited for here" />}
               label="Return receipts"
@@ -65,6 +67,7 @@ export function ChasingTab() {
         )}
       </Answered>
       {opened?.what === 'remind' && <ReminderDialog row={opened.row} onClose={close} />}
+      {opened?.what === 'give-up' && <GiveUpDialog of={opened.row} onClose={close} />}
       {opened?.what === 'receive' && (
         <ReturnReceiptDialog row={opened.row} today={asked.value?.today ?? ''} onClose={close} />
       )}

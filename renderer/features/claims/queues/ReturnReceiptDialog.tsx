@@ -10,13 +10,14 @@ import { FormStack } from '../../../components/PageLayout/FormStack.tsx';
 import { TextField } from '../../../components/TextField/TextField.tsx';
 import { useChange } from '../../../data/useChange.ts';
 import { ReceiptDrop } from '../../../receipts/ReceiptDrop.tsx';
-import { addToast } from '../../../state/toasts.ts';
 import { modeWords } from './chased-columns.tsx';
-import type { ChasedRow } from './queue.queries.ts';
+import { call } from '../../../data/api.ts';
+import { tellSettled } from '../returns/await-again.ts';
+import type { Awaited } from '../returns/returns.queries.ts';
 import { settledWords } from './settled-words.ts';
 
 interface ReturnReceiptDialogProps {
-  readonly row: ChasedRow;
+  readonly row: Awaited;
   /** Nothing has come later than this day. */
   readonly today: string;
   readonly onClose: () => void;
@@ -44,7 +45,9 @@ export function ReturnReceiptDialog({ row, today, onClose }: ReturnReceiptDialog
     };
     const answer = await take.run(given);
     if (!answer.ok) return;
-    addToast({ text: settledWords(answer.value, row.personName), tone: 'success' });
+    const redo = async (): Promise<boolean> => (await call('claims.returnReceipt', given)).ok;
+    const { lineId, personName } = row;
+    tellSettled(settledWords(answer.value, personName), { lineId, label: 'Keep a return receipt', redo });
     onClose();
   };
   return (

@@ -19,10 +19,16 @@ interface Actions {
   readonly mayWrite: boolean;
   readonly onRemind: (row: ChasedRow) => void;
   readonly onReceive: (row: ChasedRow) => void;
+  readonly onGiveUp: (row: ChasedRow) => void;
 }
 
 /** What the chasing list shows of each receipt, and what can be done about it. */
-export function chasedColumns({ mayWrite, onRemind, onReceive }: Actions): readonly TableColumn<ChasedRow>[] {
+export function chasedColumns({
+  mayWrite,
+  onRemind,
+  onReceive,
+  onGiveUp,
+}: Actions): readonly TableColumn<ChasedRow>[] {
   return [
     {
       id: 'person',
@@ -66,9 +72,14 @@ export function chasedColumns({ mayWrite, onRemind, onReceive }: Actions): reado
             Reminder
           </Button>
           {mayWrite && (
-            <Button size="sm" onPress={() => onReceive(row)}>
-              It has come
-            </Button>
+            <>
+              <Button size="sm" variant="quiet" onPress={() => onGiveUp(row)}>
+                Give up
+              </Button>
+              <Button size="sm" onPress={() => onReceive(row)}>
+                It has come
+              </Button>
+            </>
           )}
         </span>
       ),
