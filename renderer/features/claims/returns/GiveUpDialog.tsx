@@ -67,7 +67,6 @@ export function GiveUpDialog({ of, onClose }: GiveUpDialogProps) {
         </p>
         <TextField
           isRequired
-          autoFocus
           error={isTried && !hasText(reason) ? 'Say in a few words why.' : undefined}
           hint="Kept with the claim, with your name and the date."
           label="Why will it not come?"
