@@ -20,11 +20,16 @@ export type Asked<Value> =
       readonly askAgain: () => void;
     };
 
-interface AskOptions {
+interface AskOptions<Value> {
   /** Goes on showing the last answer while a changed question is asked, for search as you type. */
   readonly keepLast?: boolean;
   readonly isOff?: boolean;
+  /** Asks again at once as long as the answer says that there is more to come: for long work that is done in turns. */
+  readonly againWhile?: (value: Value) => boolean;
 }
+
+/** The shortest pause there is: nothing is waited for, the back end did its share of work before it answered. */
+const AT_ONCE_MS = 1;
 
 /** The question as the query library wants it: for `useQuery` and `prefetchQuery`. */
 export const asking = <Name extends OperationName>(name: Name, input: Input<Name>) => ({
@@ -40,12 +45,19 @@ export const asking = <Name extends OperationName>(name: Name, input: Input<Name
 export function useAsk<Name extends OperationName>(
   name: Name,
   input: Input<Name>,
-  options: AskOptions = {},
+  options: AskOptions<Output<Name>> = {},
 ): Asked<Output<Name>> {
+  const { againWhile } = options;
   const { data, error, isFetching, refetch } = useQuery<unknown>({
     ...asking(name, input),
     enabled: options.isOff !== true,
     ...(options.keepLast === true ? { placeholderData: keepPreviousData } : {}),
+    ...(againWhile === undefined
+      ? {}
+      : {
+          refetchInterval: ({ state: { data: last } }) =>
+            last !== undefined && againWhile(last as Output<Name>) ? AT_ONCE_MS : false,
+        }),
   });
   const askAgain = useCallback(() => void refetch(), [refetch]);
   // The key names the operation, so what is kept under it is that operation's output.

@@ -1,77 +1,62 @@
-import { useLocation } from 'wouter';
-import type { Output } from '../../../../shared/contract/index.ts';
-import { grouped } from '../../../../shared/values/text.ts';
-import { EmptyState } from '../../../components/EmptyState/EmptyState.tsx';
+import { useState } from 'react';
 import { PageHeader } from '../../../components/PageHeader/PageHeader.tsx';
 import { PageLayout } from '../../../components/PageLayout/PageLayout.tsx';
 import { Panel } from '../../../components/Panel/Panel.tsx';
-import type { TableColumn } from '../../../components/Table/table-types.ts';
-import { Table } from '../../../components/Table/Table.tsx';
+import { Tabs } from '../../../components/Tabs/Tabs.tsx';
 import { Answered } from '../../../data/Answered.tsx';
+import { useMay } from '../../../data/setup.ts';
 import { useAsk } from '../../../data/useAsk.ts';
 import { usePageTitle } from '../../../state/page-title.ts';
-import { signWords } from './LookAlikes.tsx';
-import styles from './merge.module.css';
+import { ApartPairs } from './ApartPairs.tsx';
+import { OfferedPairs } from './OfferedPairs.tsx';
 
-type Pair = Output<'people.duplicates'>['pairs'][number];
+const MOST_SHOWN = 5_000;
 
-const MOST_SHOWN = 200;
-const cellOf = ({ name, email, phone }: Pair['one']) => (
-  <>
-    {name}
-    <br />
-    <span className={styles.hint}>
-      {[email, phone].filter((words) => words !== '').join(' · ') || 'No e-mail or telephone'}
-    </span>
-  </>
-);
-const COLUMNS: readonly TableColumn<Pair>[] = [
-  { id: 'one', header: 'One record', isRowHeader: true, cell: ({ one }) => cellOf(one) },
-  { id: 'other', header: 'The other', cell: ({ other }) => cellOf(other) },
-  { id: 'signs', header: 'What they share', cell: ({ signs }) => signWords(signs) },
-];
-
-/** Records that are likely about one person, the likeliest first; opening a pair lays them side by side. */
+/** Records that are likely about one person, the likeliest first, and pairs that were set aside as two people. */
 export function DuplicatesPage() {
   usePageTitle('Possible duplicates');
-  const [, goTo] = useLocation();
-  const asked = useAsk('people.duplicates', { limit: MOST_SHOWN });
+  const mayWrite = useMay('people:write');
+  const [tab, setTab] = useState('offered');
+  const offered = useAsk('people.duplicates', { limit: MOST_SHOWN }, { againWhile: ({ isDone }) => !isDone });
+  const apart = useAsk('people.apart', {});
   return (
     <PageLayout
       header={
         <PageHeader
           title="Possible duplicates"
           breadcrumbs={[{ label: 'People', href: '/people' }]}
-          meta="Records that may be about one person. Open a pair to compare them."
+          meta="Two records that may be about one person"
         />
       }
     >
       <Panel isFlush>
-        <Answered asked={asked} waiting="Comparing everybody">
-          {({ pairs, found }) => (
-            <>
-              <Table
-                columns={COLUMNS}
-                empty={
-                  <EmptyState icon="check" title="Nobody seems to be here twice">
-                    Names, e-mail addresses and telephone numbers were compared, slips of the keyboard
-                    included.
-                  </EmptyState>
-                }
-                label="Possible duplicates"
-                rowId={({ one, other }) => `${one.id} ${other.id}`}
-                rowLabel={({ one, other }) => `${one.name} and ${other.name}`}
-                rows={pairs}
-                onOpen={({ one, other }) => goTo(`/people/${one.id}/join/${other.id}`)}
-              />
-              {found > pairs.length && (
-                <p className={styles.more}>
-                  The likeliest {grouped(pairs.length)} of {grouped(found)} are shown.
-                </p>
-              )}
-            </>
-          )}
-        </Answered>
+        <Tabs
+          label="Possible duplicates"
+          selectedId={tab}
+          tabs={[
+            {
+              id: 'offered',
+              label: 'May be one person',
+              count: offered.value?.isDone === true ? offered.value.found : undefined,
+              content: (
+                <Answered asked={offered} waiting="Comparing everybody">
+                  {(found) => <OfferedPairs found={found} mayWrite={mayWrite} />}
+                </Answered>
+              ),
+            },
+            {
+              id: 'apart',
+              label: 'Set aside',
+              count: apart.value?.pairs.length,
+              content: (
+                <Answered asked={apart} waiting="Opening the pairs">
+                  {({ pairs }) => <ApartPairs mayWrite={mayWrite} pairs={pairs} />}
+                </Answered>
+              ),
+            },
+          ]}
+          onSelect={setTab}
+        />
       </Panel>
     </PageLayout>
   );

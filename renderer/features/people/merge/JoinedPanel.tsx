@@ -18,11 +18,12 @@ interface JoinedPanelProps {
   readonly isReadOnly: boolean;
 }
 
-/** Other records of the same person: those that look like it, and those that were joined into this one. */
+/** Other records of the same person: those that look like it and were not set aside, and those that were joined into this one. */
 export function JoinedPanel({ person: { id, name, email, phone }, isReadOnly }: JoinedPanelProps) {
   const [, goTo] = useLocation();
   const merges = useAsk('people.merges', { keptId: id }).value?.merges ?? [];
-  const alike = useAsk('people.lookalikes', { name, email, phone, exceptId: id }).value?.people ?? [];
+  const found = useAsk('people.lookalikes', { name, email, phone, exceptId: id }).value?.people ?? [];
+  const alike = found.filter(({ isApart }) => !isApart);
   if (isReadOnly || merges.length + alike.length === 0) return null;
   return (
     <Panel title="Other records of the same person">

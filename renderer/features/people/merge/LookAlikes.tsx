@@ -11,8 +11,6 @@ import styles from './merge.module.css';
 interface LookAlikesProps {
   /** What is typed so far. */
   readonly fields: { readonly name: string; readonly email: string; readonly phone: string };
-  /** Somebody who is left out: the person whose page this is. */
-  readonly exceptId?: string;
   readonly onOpen: (id: string) => void;
 }
 
@@ -24,13 +22,13 @@ export const signWords = (signs: readonly Sign[]): string =>
   listWords(signs.map((sign) => SIGN_WORDS[sign].toLowerCase()));
 
 /** Who is there already and looks like the person being typed (E19). Nothing while nobody does. */
-export function LookAlikes({ fields, exceptId, onOpen }: LookAlikesProps) {
+export function LookAlikes({ fields, onOpen }: LookAlikesProps) {
   const typed = useDeferredValue(fields);
   const isOff = `${typed.name}${typed.email}${typed.phone}`.trim().length < LEAST_TYPED;
   const { name, email, phone } = typed;
   const asked = useAsk(
     'people.lookalikes',
-    { name, email, phone, exceptId: exceptId ?? null },
+    { name, email, phone, exceptId: null },
     { keepLast: true, isOff },
   );
   const people = isOff ? [] : (asked.value?.people ?? []);

@@ -19,6 +19,7 @@ import { usePageTitle } from '../../../state/page-title.ts';
 import type { PersonPageFacts } from '../person/page-facts.ts';
 import styles from '../people.module.css';
 import { MERGE_WORDS, valueWords } from './merge-values.ts';
+import { setApart } from './apart.queries.ts';
 import { useMerge } from './merge.queries.ts';
 
 interface MergePageProps {
@@ -73,6 +74,9 @@ function Both({ one, other }: { readonly one: PersonPageFacts; readonly other: P
     });
     if (answer.ok) goTo(`/people/${kept.person.id}`);
   };
+  const keepTwo = async (): Promise<void> => {
+    if (await setApart([{ one: one.person, other: other.person }])) goTo('/people/duplicates');
+  };
   return (
     <PageLayout header={<Header />}>
       <Panel title="Which record stays">
@@ -123,7 +127,7 @@ function Both({ one, other }: { readonly one: PersonPageFacts; readonly other: P
               <Button isBusy={merge.isBusy} variant="primary" onPress={() => void join()}>
                 Join the two records
               </Button>
-              <Button onPress={() => goTo('/people/duplicates')}>They are two people</Button>
+              <Button onPress={() => void keepTwo()}>They are two people</Button>
             </div>
           )}
         </div>

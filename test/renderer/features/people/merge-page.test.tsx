@@ -15,7 +15,7 @@ describe('joining two records (E19)', () => {
         await add('accessNeed', { participantId: ids[1] ?? '', category: 'SENSORY' });
       },
     );
-    await user.click(await screen.findByText('Same or similar name', { exact: false }));
+    await user.click(await screen.findByText('Same or similar name'));
     await screen.findByRole('heading', { level: 1, name: 'Join two records of one person' });
     const stays = await screen.findByRole('radiogroup', { name: 'Which record stays' });
     await user.click(within(stays).getByRole('radio', { name: 'Carys Bowen' }));
@@ -43,6 +43,54 @@ describe('joining two records (E19)', () => {
       expect(await page(ids[1])).toMatchObject({ mergedInto: null, person: { archived: false } }),
     );
     expect(await page(ids[0])).toMatchObject({ person: { phone: '' }, needs: [] });
+  });
+
+  it('sets pairs aside that are two people, says who did, and offers them again', async () => {
+    const { user, desk } = await openAttendance(
+      () => '/people/duplicates',
+      async ({ person }) => {
+        await person('Carys Bowen', { email: 'carys@example.invalid' });
+        await person('Carys Bowen', { email: 'another@example.invalid' });
+        await person('Dai Parry');
+        await person('Dai Parri');
+      },
+    );
+    const grid = await screen.findByRole('grid', { name: 'Possible duplicates' });
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Set aside' }).disabled).toBe(true);
+    await user.click(within(grid).getByRole('checkbox', { name: /Carys Bowen and Carys Bowen/ }));
+    await expectNoAxeFaults();
+    await user.click(screen.getByRole('button', { name: 'Set aside 1 pair' }));
+    await screen.findByText('Carys Bowen and Carys Bowen will not be offered again.');
+    await waitFor(() => expect(within(grid).queryByText('Carys Bowen')).toBeNull());
+    expect((await desk.get('people.apart', {})).pairs).toHaveLength(1);
+    await user.click(screen.getByRole('tab', { name: /^Set aside/ }));
+    const aside = await screen.findByRole('table', { name: 'Pairs set aside' });
+    within(aside).getByText('3 June 2026, Asha Verity');
+    await expectNoAxeFaults();
+    await user.click(within(aside).getByRole('button', { name: 'Offer again Carys Bowen and Carys Bowen' }));
+    await screen.findByText('No pair was set aside');
+    await user.click(screen.getByRole('tab', { name: /^May be one person/ }));
+    expect(await screen.findAllByText('Carys Bowen')).toHaveLength(2);
+  });
+
+  it('remembers that they are two people: their page and the list do not offer them again; undo does', async () => {
+    const ids: string[] = [];
+    const { user } = await openAttendance(
+      () => `/people/${ids[0] ?? ''}`,
+      async ({ person }) => {
+        ids.push(await person('Carys Bowen'), await person('Carys Bowen'));
+      },
+    );
+    await user.click(await screen.findByRole('button', { name: 'Compare with Carys Bowen' }));
+    await user.click(await screen.findByRole('button', { name: 'They are two people' }));
+    await screen.findByText('Nobody seems to be here twice');
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    await user.click(await screen.findByText('Same or similar name'));
+    await user.click(await screen.findByRole('button', { name: 'They are two people' }));
+    await screen.findByText('Nobody seems to be here twice');
+    location.hash = `/people/${ids[0] ?? ''}`;
+    await screen.findByRole('heading', { level: 1, name: 'Carys Bowen' });
+    await waitFor(() => expect(screen.queryByText('Other records of the same person')).toBeNull());
   });
 
   it('says when nobody is here twice', async () => {
