@@ -115,7 +115,7 @@ export const PAYMENT_SCREENS: readonly Screen[] = [
     name: 'payments-empty',
     show: async (page) => {
       await goTo(page, '/payments');
-      await page.getByText('There are no payment runs yet').waitFor();
+      await page.getByText('There is nothing to pay yet').waitFor();
     },
   },
   looked('ready', { after: (page) => page.getByRole('grid', { name: 'Ready to pay' }).waitFor() }),
@@ -123,7 +123,7 @@ export const PAYMENT_SCREENS: readonly Screen[] = [
   looked('payer', {
     after: async (page) => {
       const panel = page.getByRole('region', { name: 'The account this area pays from' });
-      await panel.getByRole('button', { name: 'Change' }).click();
+      await panel.getByRole('button', { name: /^(Change|Fill it in)$/ }).click();
       await page.getByRole('dialog').waitFor();
     },
   }),

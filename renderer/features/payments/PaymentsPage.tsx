@@ -4,13 +4,9 @@ import { PageHeader } from '../../components/PageHeader/PageHeader.tsx';
 import { PageLayout } from '../../components/PageLayout/PageLayout.tsx';
 import { SelectField } from '../../components/SelectField/SelectField.tsx';
 import { useSetup } from '../../data/setup.ts';
-import { TaxYears } from '../../payment-documents/TaxYears.tsx';
 import { usePageTitle } from '../../state/page-title.ts';
-import { OffersPanel } from './offers/OffersPanel.tsx';
-import { PayablePanel } from './runs/PayablePanel.tsx';
-import { PayerPanel } from './runs/PayerPanel.tsx';
+import { AreaPanels } from './AreaPanels.tsx';
 import { RunPage } from './runs/RunPage.tsx';
-import { RunsPanel } from './runs/RunsPanel.tsx';
 import styles from './payments.module.css';
 
 interface PaymentsPageProps {
@@ -50,13 +46,7 @@ function AreaPayments() {
         {area === undefined ? (
           <EmptyState title="There is no area yet">Add one in the settings first.</EmptyState>
         ) : (
-          <>
-            <PayablePanel key={`ready ${area.id}`} areaId={area.id} />
-            <OffersPanel key={`offers ${area.id}`} areaId={area.id} />
-            <RunsPanel key={`runs ${area.id}`} areaId={area.id} />
-            <TaxYears key={`years ${area.id}`} areaId={area.id} participantId={null} />
-            <PayerPanel key={`payer ${area.id}`} areaId={area.id} />
-          </>
+          <AreaPanels key={area.id} areaId={area.id} />
         )}
       </div>
     </PageLayout>

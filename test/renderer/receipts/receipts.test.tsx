@@ -3,6 +3,7 @@ import axe from 'axe-core';
 import { expect, test, vi } from 'vitest';
 import { FileView } from '../../../renderer/receipts/FileView.tsx';
 import { ReceiptDrop } from '../../../renderer/receipts/ReceiptDrop.tsx';
+import { VaultGate } from '../../../renderer/receipts/VaultGate.tsx';
 import { VaultPanel } from '../../../renderer/receipts/VaultPanel.tsx';
 import { AREA, createBackend, ME, type TestBackend } from '../../support/create-backend.ts';
 import { heicFile, pdfFile, pngFile, programFile } from '../../support/receipts/make-files.ts';
@@ -189,6 +190,33 @@ test('after a start it is unlocked in place; a wrong passphrase is told and may 
   await user.clear(field);
   await user.type(field, `${PASSPHRASE}{Enter}`);
   expect(await screen.findByRole('button', { name: 'Choose a file' })).toBeTruthy();
+});
+
+test('before bank details and signed forms the lock names them, and one key opens all of it', async () => {
+  const desk = await (await createVault()).restart();
+  const { user } = showPart(
+    <>
+      <VaultGate of="accounts">The account</VaultGate>
+      <VaultGate of="proofs">The signed form</VaultGate>
+    </>,
+    desk,
+  );
+  expect(await screen.findByText('Bank details are locked.')).toBeTruthy();
+  expect(screen.getByText('Signed forms are locked.')).toBeTruthy();
+  expect(screen.queryByText(/Receipts are locked/)).toBeNull();
+  await expectNoAxeFaults();
+  await user.click(screen.getByRole('button', { name: 'Unlock bank details' }));
+  expect(await screen.findByRole('dialog', { name: 'Unlock bank details' })).toBeTruthy();
+  await user.type(screen.getByLabelText(/^Passphrase/), `${PASSPHRASE}{Enter}`);
+  expect(await screen.findByText('The account')).toBeTruthy();
+  expect(screen.getByText('The signed form')).toBeTruthy();
+});
+
+test('without a safe place the gate says for what it is needed', async () => {
+  const desk = await setUpDesk();
+  showPart(<VaultGate of="accounts">The account</VaultGate>, desk);
+  expect(await screen.findByText('There is no safe place for bank details on this laptop yet.')).toBeTruthy();
+  expect(screen.queryByText('The account')).toBeNull();
 });
 
 test('a forgotten passphrase: the recovery key opens the receipts, or a new key starts and says what is lost', async () => {

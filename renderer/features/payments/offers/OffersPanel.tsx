@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { plural } from '../../../../shared/values/text.ts';
 import { Button } from '../../../components/Button/Button.tsx';
 import { EmptyState } from '../../../components/EmptyState/EmptyState.tsx';
 import { Panel } from '../../../components/Panel/Panel.tsx';
@@ -35,7 +34,7 @@ export function OffersPanel({ areaId }: { readonly areaId: string }) {
             <Table<Offer>
               columns={[...OFFER_COLUMNS, nextColumn({ mayOffer, mayDecide, onDo: setDoing })]}
               empty={
-                <EmptyState icon="people" title="Nothing waits">
+                <EmptyState isCompact title="No offer waits">
                   Offers are made on a person’s page or on the page of an activity.
                 </EmptyState>
               }
@@ -63,12 +62,15 @@ function countWords(waiting: readonly Offer[]): string | undefined {
   if (waiting.length === 0) return undefined;
   const count = (status: Offer['status']): number =>
     waiting.filter((offer) => offer.status === status).length;
-  const routeless = waiting.filter(lacksRoute).length;
-  return [
-    `${count('ACCEPTED')} to approve`,
-    plural(count('OFFERED'), 'offer without an answer', 'offers without an answer'),
-    `${routeless} without a tax route`,
-  ].join(' · ');
+  const counts = [
+    { many: count('ACCEPTED'), words: 'to approve' },
+    { many: count('OFFERED'), words: 'without an answer' },
+    { many: waiting.filter(lacksRoute).length, words: 'without a tax route' },
+  ];
+  return counts
+    .filter(({ many }) => many > 0)
+    .map(({ many, words }) => `${many} ${words}`)
+    .join(' · ');
 }
 
 const nextColumn = ({

@@ -69,7 +69,7 @@ function Ready({ areaId, ready }: { readonly areaId: string; readonly ready: rea
       <Table<Payable>
         columns={READY_COLUMNS}
         empty={
-          <EmptyState icon="money" title="Nothing is ready to pay">
+          <EmptyState isCompact title="Nothing is ready to pay">
             Claims and recognition payments come here once they are approved.
           </EmptyState>
         }

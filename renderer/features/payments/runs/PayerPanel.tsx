@@ -22,7 +22,13 @@ export function PayerPanel({ areaId }: { readonly areaId: string }) {
   const [isOpen, setOpen] = useState(false);
   return (
     <Panel
-      actions={mayChange ? <Button onPress={() => setOpen(true)}>Change</Button> : undefined}
+      actions={
+        mayChange ? (
+          <Button onPress={() => setOpen(true)}>
+            {asked.value?.payer === null ? 'Fill it in' : 'Change'}
+          </Button>
+        ) : undefined
+      }
       description="Only BACS files need it. Finance knows these."
       title="The account this area pays from"
     >

@@ -68,7 +68,7 @@ export function RunsPanel({ areaId }: { readonly areaId: string }) {
           <Table<Run>
             columns={COLUMNS}
             empty={
-              <EmptyState icon="list" title="There are no payment runs yet">
+              <EmptyState isCompact title="There are no payment runs yet">
                 A run is a batch of payments that finance gets in one file.
               </EmptyState>
             }

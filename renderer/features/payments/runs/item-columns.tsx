@@ -33,12 +33,18 @@ const ACTIVITY: TableColumn<Payable> = {
   id: 'activity',
   header: 'For',
   sortValue: ({ reference }) => reference,
-  cell: ({ activityTitle, projectReference, reference }) => (
+  cell: ({ activityTitle, projectReference, reference, budgetCode }) => (
     <>
       {activityTitle.trim() === '' ? 'Activity' : activityTitle}
       <p className={styles.hint}>
         <span className={styles.whole}>{reference}</span> ·{' '}
         <span className={styles.whole}>{projectReference}</span>
+        {budgetCode !== '' && (
+          <>
+            {' '}
+            · Budget <span className={styles.whole}>{budgetCode}</span>
+          </>
+        )}
       </p>
     </>
   ),

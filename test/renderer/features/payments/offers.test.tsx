@@ -2,6 +2,7 @@ import { configure, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { createDecisionDesk, type DecisionDesk } from '../../../support/decision-desk.ts';
+import { pngFile } from '../../../support/receipts/make-files.ts';
 import { expectNoAxeFaults, showWindow } from '../../app/window.tsx';
 
 // Whole pages with a real store behind them.
@@ -154,6 +155,7 @@ describe('recognition at an activity and in the queue', () => {
     await press(user, /^Approve £75.00/);
     expect(await form.findByText('Choose who it was.')).toBeTruthy();
     expect(form.getByText('Add the signed form or the e-mail.')).toBeTruthy();
+    expect(form.getByText('Fill in the code that pays.')).toBeTruthy();
     expect(await itemsOf(desk, id)).toMatchObject([{ status: 'ACCEPTED' }]);
   });
 
@@ -165,10 +167,13 @@ describe('recognition at an activity and in the queue', () => {
     const { user } = showWindow('/payments', desk);
     await press(user, /^Approve for/);
     expect(within(await dialog()).getByRole('radio', { name: /I approve it/ })).toBeTruthy();
+    await user.type(screen.getByRole('textbox', { name: /^Budget code/ }), 'ENG-26');
     await expectNoAxeFaults();
     await press(user, /^Approve £75.00/);
     await waitFor(async () =>
-      expect(await itemsOf(desk, id)).toMatchObject([{ status: 'APPROVED', approvedBy: 'Cole Approver' }]),
+      expect(await itemsOf(desk, id)).toMatchObject([
+        { status: 'APPROVED', approvedBy: 'Cole Approver', fields: { budgetCode: 'ENG-26' } },
+      ]),
     );
     expect((await screen.findAllByText(/Tax route not settled/)).length).toBeGreaterThan(0);
   });
@@ -226,6 +231,34 @@ describe('payment details', () => {
     expect(within(await dialog()).getByText('You changed this account')).toBeTruthy();
     await press(user, /^It is right/);
     expect(await screen.findByText('Choose who it was.')).toBeTruthy();
+  });
+
+  it('R-136 a check given elsewhere keeps who, when and the signed form, which can be looked at', async () => {
+    const { desk, id } = await begin(async (given, participantId) => {
+      await changed(given, participantId);
+      await given.staff('Rhian Second', ['PAYMENT_RELEASER']);
+    });
+    const { user } = showWindow(`/people/${id}`, desk);
+    await press(user, /^Check the changed account/);
+    const form = within(await dialog());
+    await user.click(form.getByRole('button', { name: /Who compared it/ }));
+    const staff = within(await screen.findByRole('listbox'));
+    await user.click(staff.getByRole('option', { name: 'Rhian Second' }));
+    await user.type(form.getByRole('textbox', { name: /On which day/ }), '12 June 2026');
+    desk.ports.offer({ bytes: pngFile('form'), fileName: 'signed form.png' });
+    await user.click(await form.findByRole('button', { name: 'Choose a file' }));
+    expect(await form.findByText('signed form.png')).toBeTruthy();
+    await user.type(form.getByRole('textbox', { name: /What it was compared with/ }), 'a bank letter');
+    await expectNoAxeFaults();
+    await press(user, /^It is right/);
+    expect(
+      await screen.findByText(
+        /checked by Rhian Second on 12 June 2026, on paper or by e-mail, compared with: a bank letter/,
+      ),
+    ).toBeTruthy();
+    await press(user, /^Show the proof of the check/);
+    expect(await screen.findByRole('img', { name: /^Signed form or e-mail/ })).toBeTruthy();
+    await expectNoAxeFaults();
   });
 
   it('R-136 a second person checks a changed account', async () => {

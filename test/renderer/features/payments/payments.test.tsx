@@ -32,10 +32,25 @@ describe('payments', () => {
       });
   };
 
-  it('says plainly that nothing waits', async () => {
+  it('with nothing at all says the three steps and where to begin, and no empty list', async () => {
+    showWindow('/payments', desk);
+    const start = within(await screen.findByRole('region', { name: 'There is nothing to pay yet' }));
+    expect(
+      start.getAllByRole('listitem').map((step) => within(step).getByRole('heading').textContent),
+    ).toEqual(['Offer', 'Approve', 'Pay']);
+    expect(start.getByRole('link', { name: 'Open projects' }).getAttribute('href')).toContain('/projects');
+    expect(screen.queryByText('Nothing is ready to pay')).toBeNull();
+    expect(screen.getByRole('region', { name: 'The account this area pays from' })).toBeTruthy();
+    await expectNoAxeFaults();
+  });
+
+  it('says plainly that nothing waits, once there is a run', async () => {
+    await payable('Carys Bowen-Fotheringham', true);
+    await prepare();
     showWindow('/payments', desk);
     expect(await screen.findByText('Nothing is ready to pay')).toBeTruthy();
-    expect(await screen.findByText('There are no payment runs yet')).toBeTruthy();
+    expect(await screen.findByText('No offer waits')).toBeTruthy();
+    expect(screen.getByText(/^P-2026-0001/)).toBeTruthy();
     await expectNoAxeFaults();
   });
 
