@@ -47,6 +47,9 @@ const ProjectPeoplePage = page(
   async () => (await import('../features/attendance/ProjectPeoplePage.tsx')).ProjectPeoplePage,
 );
 const MoneyPage = page(async () => (await import('../features/money/MoneyPage.tsx')).MoneyPage);
+const AreaMoneyPage = page(
+  async () => (await import('../features/money/area/AreaMoneyPage.tsx')).AreaMoneyPage,
+);
 const PoliciesPage = page(async () => (await import('../features/policies/PoliciesPage.tsx')).PoliciesPage);
 const PaymentsPage = page(async () => (await import('../features/payments/PaymentsPage.tsx')).PaymentsPage);
 const SettingsPage = page(async () => (await import('../features/setup/SettingsPage.tsx')).SettingsPage);
@@ -116,6 +119,9 @@ export function Routes() {
       <Route path="/claim-files/:token">{({ token }) => <ClaimFilePage key={token} token={token} />}</Route>
       <Route path="/claims/:id">{({ id }) => <ClaimPage key={id} claimId={id} />}</Route>
       <Route path="/payments/:run?">{({ run }) => <PaymentsPage runId={run} />}</Route>
+      <Route path="/money">
+        <AreaMoneyPage />
+      </Route>
       <Route path="/settings">
         <SettingsPage />
       </Route>

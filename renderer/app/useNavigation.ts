@@ -59,6 +59,7 @@ export function useNavigation(path: string): readonly Group[] {
         top('people', 'People', 'people'),
         top('claims', 'Claims', 'money'),
         top('payments', 'Payments', 'export'),
+        top('money', 'Money of the area', 'grid'),
         top('policies', 'Expenses policies', 'document'),
       ],
     },

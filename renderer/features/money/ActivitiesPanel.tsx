@@ -12,6 +12,7 @@ import { Link } from '../../components/Link/Link.tsx';
 import { Panel } from '../../components/Panel/Panel.tsx';
 import { Table } from '../../components/Table/Table.tsx';
 import type { TableColumn } from '../../components/Table/table-types.ts';
+import { measureColumns } from './measure-columns.tsx';
 import styles from './money.module.css';
 
 interface ActivitiesPanelProps {
@@ -26,6 +27,8 @@ const NOTHING: Readonly<Record<ActivityState, string>> = {
   DONE: 'It is done: only claims count',
   CANCELLED: 'It is cancelled: only claims count',
 };
+
+const SERIES = ['claimedPence', 'approvedPence', 'paidPence'] as const;
 
 const columnsFor = (projectId: string): readonly TableColumn<ActivityMoney>[] => [
   {
@@ -59,13 +62,7 @@ const columnsFor = (projectId: string): readonly TableColumn<ActivityMoney>[] =>
       expectedPence === 0 && unknown.length > 0 ? 'Not known' : formatMoney(expectedPence),
     sortValue: ({ expectedPence }) => expectedPence,
   },
-  { id: 'claimed', header: 'Claimed', cell: ({ claimedPence }) => formatMoney(claimedPence), align: 'end' },
-  {
-    id: 'approved',
-    header: 'Approved',
-    cell: ({ approvedPence }) => formatMoney(approvedPence),
-    align: 'end',
-  },
+  ...measureColumns<(typeof SERIES)[number], ActivityMoney>(SERIES),
   {
     id: 'how',
     header: 'How the expected cost comes about',

@@ -1,47 +1,69 @@
-import type { CategoryMoney } from '../../../shared/domain/money/forecast.ts';
-import { BUDGET_CATEGORY_WORDS } from '../../../shared/domain/plan/lists.ts';
-import { formatMoney } from '../../../shared/values/money.ts';
+import { formatMoney, type Pence } from '../../../shared/values/money.ts';
 import styles from './money.module.css';
 
-const SERIES = [
-  ['plannedPence', 'Planned'],
-  ['committedPence', 'Committed'],
-  ['claimedPence', 'Claimed'],
-  ['approvedPence', 'Approved'],
-  ['forecastPence', 'Forecast'],
-] as const;
+/** What bars stand for, each in its own pattern and with its own word. */
+export type Series =
+  'plannedPence' | 'committedPence' | 'claimedPence' | 'approvedPence' | 'paidPence' | 'forecastPence';
 
-/** The kinds of cost side by side. A picture of the table below it, which says the same in figures. */
-export function Bars({ rows }: { readonly rows: readonly CategoryMoney[] }) {
-  const most = Math.max(1, ...rows.flatMap((row) => SERIES.map(([key]) => row[key])));
+export const SERIES_WORDS: Readonly<Record<Series, string>> = {
+  plannedPence: 'Planned',
+  committedPence: 'Committed',
+  claimedPence: 'Claimed',
+  approvedPence: 'Approved',
+  paidPence: 'Paid',
+  forecastPence: 'Forecast',
+};
+
+export interface BarRow {
+  readonly id: string;
+  readonly words: string;
+  readonly amounts: Readonly<Partial<Record<Series, Pence>>>;
+}
+
+interface BarsProps {
+  readonly rows: readonly BarRow[];
+  readonly series: readonly Series[];
+}
+
+/** Amounts side by side. A picture of the table below it, which says the same in figures. */
+export function Bars({ rows, series }: BarsProps) {
+  const most = Math.max(1, ...rows.flatMap(({ amounts }) => series.map((key) => amounts[key] ?? 0)));
   return (
-    <figure className={styles.chart} aria-hidden="true">
-      <figcaption className={styles.legend}>
-        {SERIES.map(([key, words]) => (
-          <span key={key} className={styles.legendItem}>
-            <span className={styles.swatch} data-series={key} /> {words}
-          </span>
-        ))}
-      </figcaption>
-      <div className={styles.groups}>
-        {rows.map((row) => (
-          <div key={row.category} className={styles.group}>
-            <span className={styles.groupName}>{BUDGET_CATEGORY_WORDS[row.category]}</span>
-            <span className={styles.bars}>
-              {SERIES.filter(([key]) => row[key] > 0).map(([key]) => (
-                <span key={key} className={styles.barLine}>
-                  <span
-                    className={styles.bar}
-                    data-series={key}
-                    style={{ inlineSize: `calc((100% - 6rem) * ${(row[key] / most).toFixed(4)})` }}
-                  />
-                  <span className={styles.barWords}>{formatMoney(row[key])}</span>
-                </span>
+    <div className={styles.chart} aria-hidden="true">
+      {rows.map(({ id, words, amounts }) => (
+        <div key={id} className={styles.group}>
+          <span className={styles.groupName}>{words}</span>
+          <span className={styles.bars}>
+            {series
+              .filter((key) => (amounts[key] ?? 0) > 0)
+              .map((key) => (
+                <Bar key={key} series={key} pence={amounts[key] ?? 0} most={most} />
               ))}
-            </span>
-          </div>
-        ))}
-      </div>
-    </figure>
+          </span>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+interface BarProps {
+  readonly series: Series;
+  readonly pence: Pence;
+  readonly most: Pence;
+}
+
+function Bar({ series, pence, most }: BarProps) {
+  const share = (pence / most).toFixed(4);
+  return (
+    <span className={styles.barLine}>
+      <span
+        className={styles.bar}
+        data-series={series}
+        style={{ inlineSize: `calc((100% - 11rem) * ${share})` }}
+      />
+      <span className={styles.barWords}>
+        {SERIES_WORDS[series]} {formatMoney(pence)}
+      </span>
+    </span>
   );
 }

@@ -6,10 +6,20 @@ import { StatusTag } from '../../components/StatusTag/StatusTag.tsx';
 import { Table } from '../../components/Table/Table.tsx';
 import type { TableColumn } from '../../components/Table/table-types.ts';
 import { Bars } from './Bars.tsx';
+import { measureColumns, TotalRow } from './measure-columns.tsx';
 import styles from './money.module.css';
 
 const stateWords = ({ forecastPence, plannedPence }: Amounts): string =>
   forecastPence > plannedPence ? `${formatMoney(forecastPence - plannedPence)} over` : 'Within it';
+
+const SERIES = [
+  'plannedPence',
+  'committedPence',
+  'claimedPence',
+  'approvedPence',
+  'paidPence',
+  'forecastPence',
+] as const;
 
 const COLUMNS: readonly TableColumn<CategoryMoney>[] = [
   {
@@ -18,26 +28,7 @@ const COLUMNS: readonly TableColumn<CategoryMoney>[] = [
     cell: ({ category }) => BUDGET_CATEGORY_WORDS[category],
     isRowHeader: true,
   },
-  { id: 'planned', header: 'Planned', cell: ({ plannedPence }) => formatMoney(plannedPence), align: 'end' },
-  {
-    id: 'committed',
-    header: 'Committed',
-    cell: ({ committedPence }) => formatMoney(committedPence),
-    align: 'end',
-  },
-  { id: 'claimed', header: 'Claimed', cell: ({ claimedPence }) => formatMoney(claimedPence), align: 'end' },
-  {
-    id: 'approved',
-    header: 'Approved',
-    cell: ({ approvedPence }) => formatMoney(approvedPence),
-    align: 'end',
-  },
-  {
-    id: 'forecast',
-    header: 'Forecast',
-    cell: ({ forecastPence }) => formatMoney(forecastPence),
-    align: 'end',
-  },
+  ...measureColumns<(typeof SERIES)[number], CategoryMoney>(SERIES),
   {
     id: 'state',
     header: 'Against the budget',
@@ -58,28 +49,23 @@ export function KindsPanel({ money: { categories, total } }: { readonly money: P
       description="Travel, care and recognition follow from activities and claims; other kinds from what the budget says."
       isFlush
     >
-      <Bars rows={categories} />
+      <Bars
+        rows={categories.map((row) => ({
+          id: row.category,
+          words: BUDGET_CATEGORY_WORDS[row.category],
+          amounts: row,
+        }))}
+        series={SERIES}
+      />
       <Table
         label="Money by kind of cost"
         columns={COLUMNS}
         rows={categories}
         rowId={({ category }) => category}
         footer={
-          <tr className={styles.total}>
-            <th scope="row">Total</th>
-            {[
-              total.plannedPence,
-              total.committedPence,
-              total.claimedPence,
-              total.approvedPence,
-              total.forecastPence,
-            ].map((pence, index) => (
-              // The five columns never change places.
-              // oxlint-disable-next-line react/no-array-index-key
-              <td key={index}>{formatMoney(pence)}</td>
-            ))}
+          <TotalRow words="Total" before={1} series={SERIES} total={total}>
             <td className={styles.totalState}>{stateWords(total)}</td>
-          </tr>
+          </TotalRow>
         }
       />
     </Panel>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { moneyOfProject, USUAL_ASSUMPTIONS } from '../../../shared/domain/money/forecast.ts';
 import type { MoneyFacts } from '../../../shared/domain/money/shapes.ts';
+import { useFreshNext } from '../../attendance/use-fresh-next.ts';
 import { Button } from '../../components/Button/Button.tsx';
 import { PageHeader } from '../../components/PageHeader/PageHeader.tsx';
 import { PageLayout } from '../../components/PageLayout/PageLayout.tsx';
@@ -17,11 +18,14 @@ import { KindsPanel } from './KindsPanel.tsx';
 import { NoMoney } from './NoMoney.tsx';
 import { NoPolicyNote } from './NoPolicyNote.tsx';
 import { Summary } from './Summary.tsx';
+import { TimesPanel } from './TimesPanel.tsx';
+import { TypesPanel } from './TypesPanel.tsx';
 import styles from './money.module.css';
 
 /** E36. What a project costs: planned, committed, claimed, approved, and what it comes to in the end. */
 export function MoneyPage({ projectId }: { readonly projectId: string }) {
   const plan = usePlan(projectId);
+  useFreshNext('claims.moneyOfProject');
   const facts = useAsk('claims.moneyOfProject', { projectId });
   usePageTitle(`Money – ${plan.value?.records.project.title ?? 'Project'}`);
   return (
@@ -53,7 +57,7 @@ function MoneyOf({ plan: { head, records }, facts }: { readonly plan: Plan; read
             { label: 'Projects', href: '/projects' },
             { label: records.project.title, href: `/projects/${head.id}` },
           ]}
-          meta={[head.reference, 'What is planned, what people claimed, and what it comes to']}
+          meta={[head.reference, 'What is planned, what people claimed and were paid, and what it comes to']}
           actions={
             !isEmpty && (
               <Button
@@ -75,6 +79,8 @@ function MoneyOf({ plan: { head, records }, facts }: { readonly plan: Plan; read
           <NoPolicyNote areaId={head.areaId} activities={money.activities} />
           <Summary facts={facts} total={money.total} />
           <KindsPanel money={money} />
+          <TypesPanel types={money.types} />
+          <TimesPanel times={facts.times} />
           <ActivitiesPanel activities={money.activities} projectId={head.id} />
           <AssumptionsPanel
             assumed={assumed}

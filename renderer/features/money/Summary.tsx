@@ -1,6 +1,6 @@
 import type { Amounts } from '../../../shared/domain/money/forecast.ts';
 import type { MoneyFacts } from '../../../shared/domain/money/shapes.ts';
-import { formatMoney, type Pence } from '../../../shared/values/money.ts';
+import { addPence, formatMoney, type Pence } from '../../../shared/values/money.ts';
 import { plural } from '../../../shared/values/text.ts';
 import { Panel } from '../../components/Panel/Panel.tsx';
 import styles from './money.module.css';
@@ -10,7 +10,7 @@ interface SummaryProps {
   readonly facts: MoneyFacts;
 }
 
-/** Five figures, and whether the budget holds. */
+/** Six figures, and whether the budget holds. */
 export function Summary({ total, facts }: SummaryProps) {
   const left = total.plannedPence - total.forecastPence;
   const figures: readonly (readonly [string, Pence, string])[] = [
@@ -18,6 +18,7 @@ export function Summary({ total, facts }: SummaryProps) {
     ['Committed', total.committedPence, 'Activities to come, and what is ordered'],
     ['Claimed', total.claimedPence, plural(facts.claimCount, 'claim')],
     ['Approved', total.approvedPence, plural(facts.approvedCount, 'claim')],
+    ['Paid', total.paidPence, paidWords(facts)],
     ['Forecast', total.forecastPence, heldWords(left, total.plannedPence)],
   ];
   return (
@@ -41,4 +42,21 @@ function heldWords(left: Pence, planned: Pence): string {
   if (planned === 0) return 'No budget to compare with';
   if (left === 0) return 'Just the budget';
   return left > 0 ? `${formatMoney(left)} under the budget` : `${formatMoney(-left)} over the budget`;
+}
+
+/** R-117. Recognition is said apart, and what finance has not confirmed yet. */
+function paidWords({ costs }: MoneyFacts): string {
+  const sum = (of: MoneyFacts['costs'], key: 'paidPence' | 'withFinancePence') =>
+    addPence(of.map((cost) => cost[key]));
+  const thanks = sum(
+    costs.filter(({ part }) => part === 'RECOGNITION'),
+    'paidPence',
+  );
+  const open = sum(costs, 'withFinancePence');
+  return [
+    thanks === 0 ? '' : `${formatMoney(thanks)} of it recognition`,
+    open === 0 ? '' : `${formatMoney(open)} still with finance`,
+  ]
+    .filter((words) => words !== '')
+    .join(', ');
 }
