@@ -6,6 +6,7 @@ import { pagesOf } from './pages/pages-of.ts';
 import { CLAIM_SCREENS } from './claim-screens.ts';
 import { DECISION_SCREENS } from './decision-screens.ts';
 import { PAYMENT_SCREENS } from './payment-screens.ts';
+import { MONEY_SCREENS } from './money-screens.ts';
 import { OFFER_SCREENS } from './offer-screens.ts';
 import { PEOPLE_SCREENS } from './people-screens.ts';
 import { POLICY_SCREENS } from './policy-screens.ts';
@@ -206,6 +207,7 @@ export const SCREENS: readonly Screen[] = [
   ...DECISION_SCREENS,
   ...OFFER_SCREENS,
   ...PAYMENT_SCREENS,
+  ...MONEY_SCREENS,
   at('history', '/projects/:id/history'),
   settings('Areas'),
   settings('Staff'),
