@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { everything } from '../../electron/backend/backend.ts';
 import { createRouter, type Router } from '../../electron/backend/router.ts';
 import { openForReading, openForWriting } from '../../electron/backend/store/connection.ts';
 import type { Connection } from '../../electron/backend/store/handles.ts';
@@ -57,6 +58,7 @@ export async function benchClaims(): Promise<readonly Ratio[]> {
   await migrateStore(connection, () => Promise.reject(new Error('a new store')));
   const reader = openForReading(folder);
   const router = createRouter({
+    operations: everything,
     store: {
       reader: { connection: reader },
       writer: { connection, writable: true },

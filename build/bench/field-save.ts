@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { everything } from '../../electron/backend/backend.ts';
 import { createRouter } from '../../electron/backend/router.ts';
 import { openForReading, openForWriting } from '../../electron/backend/store/connection.ts';
 import type { Connection } from '../../electron/backend/store/handles.ts';
@@ -26,6 +27,7 @@ async function openDesk(): Promise<Desk> {
   const reader = openForReading(folder);
   const facts = { folder, file: '', readOnly: false, schemaVersion: 10, appVersion: 'bench' };
   const router = createRouter({
+    operations: everything,
     store: { reader: { connection: reader }, writer: { connection, writable: true }, facts },
     ports: benchPorts(),
     announce: () => undefined,

@@ -5,22 +5,23 @@ export type AnswerAsText = (name: string, input: unknown) => Promise<string>;
 type Question = readonly [name: string, input: unknown];
 
 /**
- * Answers these questions at once, before the window is there to ask them. Each answer is given once, and any other
- * question ends it for all: from then on something may have changed.
+ * Answers these questions at once by `ahead`, before the window is there to ask them. Each answer is given once, and any
+ * other question ends it for all: from then on something may have changed, and `answer` is asked.
  */
 export function answerAhead(
+  ahead: AnswerAsText,
   answer: AnswerAsText,
   questions: readonly Question[] = FIRST_QUESTIONS,
 ): AnswerAsText {
-  const ahead = new Map(
-    questions.map(([name, input]) => [JSON.stringify([name, input]), answer(name, input)]),
+  const ready = new Map(
+    questions.map(([name, input]) => [JSON.stringify([name, input]), ahead(name, input)]),
   );
   return (name, input) => {
-    if (ahead.size === 0) return answer(name, input);
+    if (ready.size === 0) return answer(name, input);
     const key = JSON.stringify([name, input]);
-    const ready = ahead.get(key);
-    if (ready === undefined) ahead.clear();
-    ahead.delete(key);
-    return ready ?? answer(name, input);
+    const known = ready.get(key);
+    if (known === undefined) ready.clear();
+    ready.delete(key);
+    return known ?? answer(name, input);
   };
 }

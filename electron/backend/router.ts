@@ -1,10 +1,9 @@
-import { contract, type OperationName } from '../../shared/contract/index.ts';
 import type { Definition, Topic } from '../../shared/contract/define.ts';
 import { isAllowed } from '../../shared/access/permissions.ts';
 import { londonDate } from '../../shared/values/dates.ts';
 import { fail, ok, type Failure, type Result } from '../../shared/values/result.ts';
 import type { Ports, Reading, StoreFacts, Waiting, Writing } from './context.ts';
-import { handlers } from './services/index.ts';
+import type { AnyHandler, Operations } from './operations.ts';
 import { backUpStore } from './store/backup.ts';
 import type { Reader, Writer } from './store/handles.ts';
 import { getMe } from './store/setup.store.ts';
@@ -23,6 +22,7 @@ export interface Router {
 }
 
 interface Parts {
+  readonly operations: Operations;
   readonly store: StoreHandles;
   readonly ports: Ports;
   readonly announce: (topics: readonly Topic[]) => void;
@@ -53,32 +53,33 @@ async function dispatch(parts: Parts, name: string, input: unknown): Promise<Res
   } finally {
     // Not `performance`: in a thread of its own that reads another library before the first answer.
     const took = Number(process.hrtime.bigint() - started) / 1e6;
-    const definition = Object.hasOwn(contract, name) ? contract[name as OperationName] : undefined;
-    if (took > SLOW_MS && definition?.kind !== 'task')
+    if (took > SLOW_MS && definitionOf(parts.operations, name)?.kind !== 'task')
       parts.ports.log.info('slow-call', { name: String(name), ms: Math.round(took) });
   }
 }
 
 async function answer(parts: Parts, name: string, input: unknown): Promise<Result<unknown>> {
-  if (typeof name !== 'string' || !Object.hasOwn(contract, name)) return fail('unknown-operation');
-  const definition: Definition = contract[name as OperationName];
+  const definition = definitionOf(parts.operations, name);
+  const handler = parts.operations.handlers[name];
+  if (!definition || !handler) return fail('unknown-operation');
   const parsed = definition.input.safeParse(input);
   if (!parsed.success) return fail('input-invalid', { fields: fieldPaths(parsed.error.issues) });
   const asking = askingOf(parts);
   if (!isAllowed(asking.me?.roles ?? [], definition.permission))
     return fail('not-allowed', { permission: definition.permission });
   if (definition.kind === 'command' && !parts.store.writer) return fail('store-read-only');
-  const result = await handle({ ...parts, asking }, definition, {
-    name: name as OperationName,
-    input: parsed.data,
-  });
+  const result = await handle({ ...parts, asking }, definition.kind, (context) =>
+    handler(context, parsed.data),
+  );
   if (!result.ok) return result;
   const output = definition.output.parse(result.value);
   if (definition.kind !== 'query' && definition.touches.length > 0) parts.announce(definition.touches);
   return ok(output);
 }
 
-type AnyHandler = (context: unknown, input: unknown) => Result<unknown> | Promise<Result<unknown>>;
+/** Its own names only: `toString` is no operation. */
+const definitionOf = ({ contract }: Operations, name: string): Definition | undefined =>
+  typeof name === 'string' && Object.hasOwn(contract, name) ? contract[name] : undefined;
 
 /** The parts, and who asks and when: found out once for each request. */
 interface Asked extends Parts {
@@ -88,18 +89,16 @@ type Asking = Pick<Reading, 'me' | 'now' | 'documentDate' | 'log'>;
 
 function handle(
   asked: Asked,
-  definition: Definition,
-  request: { readonly name: OperationName; readonly input: unknown },
-): Result<unknown> | Promise<Result<unknown>> {
-  // The handler table is checked against the contract where it is made; here every operation is treated alike.
-  const handler = handlers[request.name] as unknown as AnyHandler;
-  switch (definition.kind) {
+  kind: Definition['kind'],
+  handler: (context: unknown) => ReturnType<AnyHandler>,
+): ReturnType<AnyHandler> {
+  switch (kind) {
     case 'query':
-      return handler(readingOf(asked), request.input);
+      return handler(readingOf(asked));
     case 'command':
-      return inTransaction(asked, (context) => notWaiting(handler(context, request.input)));
+      return inTransaction(asked, (context) => notWaiting(handler(context)));
     case 'task':
-      return handler(waitingOf(asked), request.input);
+      return handler(waitingOf(asked));
   }
 }
 

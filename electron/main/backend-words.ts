@@ -20,8 +20,8 @@ export interface BackendDoings {
   readonly opened: () => Promise<Result<null, CommonCode>>;
   /** The answer as JSON: text crosses threads, processes and worlds many times faster than objects do. */
   readonly call: (name: string, input: unknown) => Promise<string>;
-  readonly suggest: (word: string) => readonly string[];
-  readonly addWord: (word: string) => boolean;
+  readonly suggest: (word: string) => Promise<readonly string[]>;
+  readonly addWord: (word: string) => Promise<boolean>;
   readonly close: () => Promise<void>;
 }
 

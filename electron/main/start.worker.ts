@@ -2,11 +2,10 @@ import { workerData } from 'node:worker_threads';
 import type { BackendStart } from './backend-words.ts';
 import { runWithKeptCode } from './kept-code.ts';
 
-/** By then the first screen is there, and what it needed is compiled. */
-const KEEP_AFTER_MS = 1_000;
+/** By then the first screen is there, all of the back end is read, and what it needed is compiled. */
+const KEEP_AFTER_MS = 3_000;
 
 // Where the thread of the back end begins in a built app: it runs backend.worker.ts without compiling it at every start.
 // It comes from this app's own main thread, as the type that was compiled with it.
 const { code } = workerData as BackendStart;
-const keep = runWithKeptCode(code.file, code.kept);
-if (keep !== null) setTimeout(keep, KEEP_AFTER_MS).unref();
+setTimeout(runWithKeptCode(code.file, code.kept), KEEP_AFTER_MS).unref();

@@ -15,6 +15,7 @@ import { peopleListsContract } from './people-lists.contract.ts';
 import { peopleImportContract } from './people-import.contract.ts';
 import { peopleMergeContract } from './people-merge.contract.ts';
 import { moneyContract } from './money.contract.ts';
+import { openingContract } from './opening.contract.ts';
 import { paymentDocumentsContract } from './payment-documents.contract.ts';
 import { payeesContract } from './payees.contract.ts';
 import { peopleContract } from './people.contract.ts';
@@ -31,6 +32,7 @@ import { vaultContract } from './vault.contract.ts';
 
 /** Everything the window may ask. One line for each area; a name in two areas does not compile as unique keys below. */
 export const contract = {
+  ...openingContract,
   ...setupContract,
   ...projectsContract,
   ...documentsContract,

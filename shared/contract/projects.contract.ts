@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { REGIMES, STATUSES } from '../domain/plan/lists.ts';
+import { REGIMES } from '../domain/plan/lists.ts';
 import { RECORD_KINDS, ROW_KINDS } from '../domain/plan/shapes.ts';
-import { Plan, ProjectHead, ProjectSummary } from '../domain/projects/shapes.ts';
+import { Plan, ProjectHead } from '../domain/projects/shapes.ts';
 import { Neighbour } from '../domain/rules/shapes.ts';
 import { STATUS_ACTIONS } from '../domain/projects/status.ts';
 import { ITEM_MAX, LIST_MAX, LONG_MAX } from '../values/limits.ts';
@@ -30,23 +30,6 @@ const CHANGE_ERRORS = [
 ] as const;
 
 export const projectsContract = {
-  'projects.list': query({
-    permission: 'projects:read',
-    input: z.strictObject({
-      search: Str,
-      status: z.enum(STATUSES).nullable(),
-      archived: z.boolean(),
-      sort: z.enum(['reference', 'title', 'status', 'engagementLead', 'decisionDate', 'updatedAt']),
-      descending: z.boolean(),
-    }),
-    output: z.strictObject({
-      projects: z.array(ProjectSummary),
-      /** How many there are with no filter: tells "none yet" from "none found". */
-      active: z.int(),
-      archived: z.int(),
-    }),
-    errors: [],
-  }),
   'projects.create': command({
     permission: 'projects:write',
     input: z.strictObject({ title: NamedStr, areaId: Id, legalRegime: z.enum(REGIMES) }),

@@ -1,23 +1,9 @@
 import { z } from 'zod';
 import { Area, AreaDetails, Staff, StaffDetails } from '../domain/setup/shapes.ts';
 import { Id, Version } from '../values/zod.ts';
-import { command, query } from './define.ts';
-
-/** What the window needs to know before anything else. */
-export const Setup = z.strictObject({
-  /** False on a new store: the welcome page is shown. */
-  ready: z.boolean(),
-  /** Who works on this laptop. */
-  me: Staff.nullable(),
-  areas: z.array(Area),
-  staff: z.array(Staff),
-  /** True when the store was made by a newer version: it can be read, not changed. */
-  readOnly: z.boolean(),
-  appVersion: z.string(),
-});
+import { command } from './define.ts';
 
 export const setupContract = {
-  'setup.get': query({ permission: 'open', input: z.strictObject({}), output: Setup, errors: [] }),
   /** First start: the area and the person who works here. */
   'setup.begin': command({
     permission: 'open',

@@ -21,11 +21,7 @@ const said = (): unknown => Reflect.get(globalThis, 'said');
 const keptFiles = (): readonly string[] => readdirSync(kept);
 
 /** Runs the file and keeps what was made of it; tells whether there was anything to keep. */
-function run(): boolean {
-  const keep = runWithKeptCode(file, kept);
-  keep?.();
-  return keep !== null;
-}
+const run = (): boolean => runWithKeptCode(file, kept)();
 
 test('runs as Node would run it, and keeps what was compiled for this person only', () => {
   expect(run()).toBe(true);
@@ -48,6 +44,33 @@ test('other code of the same length runs as itself, and what was kept of the fir
   expect(said()).toEqual(['two', file, 'function', true]);
   expect(keptFiles()).toHaveLength(1);
   expect(keptFiles()).not.toEqual(before);
+});
+
+test('a file it asks for beside it is kept too, is run once, and may ask back', () => {
+  writeFileSync(
+    file,
+    "exports.word = 'one'; globalThis.said = [require('./beside.cjs').word, require('./beside.cjs').word];",
+  );
+  writeFileSync(
+    join(folder, 'beside.cjs'),
+    "globalThis.times = (globalThis.times ?? 0) + 1; exports.word = require('./code.cjs').word + globalThis.times;",
+  );
+  Reflect.deleteProperty(globalThis, 'times');
+  expect(run()).toBe(true);
+  expect(said()).toEqual(['one1', 'one1']);
+  expect(keptFiles()).toHaveLength(2);
+  expect(run()).toBe(false);
+  expect(said()).toEqual(['one2', 'one2']);
+});
+
+test('what is asked for later, when all was kept, is kept by the start that finds it new', () => {
+  writeFileSync(file, "globalThis.later = () => require('./beside.cjs').word;");
+  writeFileSync(join(folder, 'beside.cjs'), "exports.word = 'later';");
+  const keep = runWithKeptCode(file, kept);
+  expect(keep()).toBe(true);
+  expect((Reflect.get(globalThis, 'later') as () => string)()).toBe('later');
+  expect(keep()).toBe(true);
+  expect(keptFiles()).toHaveLength(2);
 });
 
 test.each([

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { openBackend } from '../../electron/backend/backend.ts';
+import { everything, openBackend } from '../../electron/backend/backend.ts';
 import { createRouter } from '../../electron/backend/router.ts';
 import { STORE_FILE, openForReading, openForWriting } from '../../electron/backend/store/connection.ts';
 import { migrations } from '../../electron/backend/store/migrations/index.ts';
@@ -106,7 +106,12 @@ async function deskWithConnection() {
     appVersion: 'test',
   };
   const store = { reader: { connection: reader }, writer: { connection, writable: true as const }, facts };
-  const { dispatch: call } = createRouter({ store, ports: fakePorts(), announce: () => undefined });
+  const { dispatch: call } = createRouter({
+    operations: everything,
+    store,
+    ports: fakePorts(),
+    announce: () => undefined,
+  });
   await call('setup.begin', { area: AREA, me: ME });
   const setup = (await call('setup.get', {})) as { value: { areas: { id: string }[] } };
   const created = await call('projects.create', {

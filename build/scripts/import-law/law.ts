@@ -126,7 +126,9 @@ function allowedRoom({ from, to, types }: Edge, room: string): boolean {
   // A service asks another area's store, never its service; the index joins them.
   if (room === 'services' && target === 'services') return from.endsWith('services/index.ts');
   if (room === target) return true;
-  if (room === 'backend' && target === 'services') return to.endsWith('services/index.ts');
+  // All of them by their index; those of the first screen by themselves, before the rest is read.
+  if (room === 'backend' && target === 'services')
+    return /services\/(?:index|opening\.service)\.ts$/.test(to);
   const may = LAW[room] ?? [];
   return may.includes(target) || (types && may.includes(`type:${target}`));
 }

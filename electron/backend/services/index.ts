@@ -16,6 +16,7 @@ import { peopleListsHandlers } from './people-lists.service.ts';
 import { peopleImportHandlers } from './people-import.service.ts';
 import { peopleMergeHandlers } from './people-merge.service.ts';
 import { moneyHandlers } from './money.service.ts';
+import { openingHandlers } from './opening.service.ts';
 import { paymentDocumentsHandlers } from './payment-documents.service.ts';
 import { payeesHandlers } from './payees.service.ts';
 import { peopleHandlers } from './people.service.ts';
@@ -32,6 +33,7 @@ import { vaultHandlers } from './vault.service.ts';
 
 /** Every operation's handler. One line for each area. */
 export const handlers: Handlers<typeof contract, Reading, Writing, Waiting> = {
+  ...openingHandlers,
   ...setupHandlers,
   ...projectsHandlers,
   ...planHandlers,

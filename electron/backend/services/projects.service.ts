@@ -10,7 +10,7 @@ import { fail, ok } from '../../../shared/values/result.ts';
 import type { Reading, Waiting, Writing } from '../context.ts';
 import { appendAudit, listAudit } from '../store/audit.store.ts';
 import { getRecords, listRows } from '../store/plan.store.ts';
-import { countProjects, findHead, listProjects, saveStatus, setArchived } from '../store/projects.store.ts';
+import { findHead, saveStatus, setArchived } from '../store/projects.store.ts';
 import { findArea } from '../store/setup.store.ts';
 import { addStandardGroups, createProject, nextReference } from './support/create-project.ts';
 
@@ -18,10 +18,8 @@ type All = Handlers<typeof projectsContract, Reading, Writing, Waiting>;
 
 export const projectsHandlers: Pick<
   All,
-  'projects.list' | 'projects.create' | 'projects.changeStatus' | 'projects.setArchived' | 'projects.history'
+  'projects.create' | 'projects.changeStatus' | 'projects.setArchived' | 'projects.history'
 > = {
-  'projects.list': ({ db }, filter) => ok({ projects: [...listProjects(db, filter)], ...countProjects(db) }),
-
   'projects.create': (context, { title, areaId, legalRegime }) => {
     const area = findArea(context.db, areaId);
     if (!area || area.archived) return fail('area-not-found');

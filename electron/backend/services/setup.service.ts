@@ -11,24 +11,12 @@ import {
   getMe,
   insertArea,
   insertStaff,
-  listAreas,
-  listStaff,
   saveArea,
   saveStaff,
   setMe,
 } from '../store/setup.store.ts';
 
 export const setupHandlers: Handlers<typeof setupContract, Reading, Writing, Waiting> = {
-  'setup.get': ({ db, me, store }) =>
-    ok({
-      ready: me !== null,
-      me,
-      areas: [...listAreas(db)],
-      staff: [...listStaff(db)],
-      readOnly: store.readOnly,
-      appVersion: store.appVersion,
-    }),
-
   'setup.begin': (context, { area, me }) => {
     if (getMe(context.db)) return fail('already-set-up');
     const ids = { staff: context.newId(), area: context.newId() };

@@ -1,8 +1,9 @@
-import type { ProjectHead, ProjectSummary } from '../../../shared/domain/projects/shapes.ts';
+import type { ProjectHead } from '../../../shared/domain/projects/shapes.ts';
+import type { ProjectSummary } from '../../../shared/domain/projects/summary.ts';
 import type { Status } from '../../../shared/domain/plan/lists.ts';
 import { sql as raw, type Selectable } from 'kysely';
 import type { Reader, Writer } from './handles.ts';
-import type { Stamp } from './plan.store.ts';
+import type { Stamp } from './kept-rows.ts';
 import { all, first, run, sql, statement } from './run.ts';
 import type { ProjectTable } from './tables.gen.ts';
 

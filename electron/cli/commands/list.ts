@@ -1,5 +1,5 @@
 import { STATUS_WORDS } from '../../../shared/domain/plan/lists.ts';
-import type { ProjectSummary } from '../../../shared/domain/projects/shapes.ts';
+import type { ProjectSummary } from '../../../shared/domain/projects/summary.ts';
 import type { Log } from '../../backend/context.ts';
 import { columns, printJson, type Output } from '../output.ts';
 import { hasStore, withSession, type Session } from '../session.ts';

@@ -2,10 +2,8 @@ import { z } from 'zod';
 import { STATUSES } from '../plan/lists.ts';
 import { PLAN_RECORDS, PlanRowsShape, RECORD_KINDS, type RecordKind } from '../plan/shapes.ts';
 import { DirectoryUsed } from '../directory/shapes.ts';
-import { DateOrNull, Id, Instant, Str, Version } from '../../values/zod.ts';
-
-/** A project's reference, `NEL-2026-001`; unique in a store (E05). */
-export const Reference = z.string().regex(/^[A-Z][A-Z0-9]{0,7}-\d{4}-\d{3,5}$/);
+import { Id, Instant, Version } from '../../values/zod.ts';
+import { Reference } from './summary.ts';
 
 /** E05 without what is typed: identity, area, status. */
 export const ProjectHead = z.strictObject({
@@ -22,20 +20,6 @@ export const ProjectHead = z.strictObject({
   version: Version,
 });
 export type ProjectHead = Readonly<z.infer<typeof ProjectHead>>;
-
-/** A row of the project list. */
-export const ProjectSummary = z.strictObject({
-  id: Id,
-  reference: Reference,
-  title: Str,
-  areaName: Str,
-  status: z.enum(STATUSES),
-  archived: z.boolean(),
-  engagementLead: Str,
-  decisionDate: DateOrNull,
-  updatedAt: Instant,
-});
-export type ProjectSummary = Readonly<z.infer<typeof ProjectSummary>>;
 
 /** Each one-to-one record's version: sent back with a change so that nobody overwrites unseen work. */
 export const RecordVersions = z.strictObject(

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { STATUSES } from '../domain/plan/lists.ts';
+import { ProjectSummary } from '../domain/projects/summary.ts';
+import { Area, Staff } from '../domain/setup/shapes.ts';
+import { Str } from '../values/zod.ts';
+import { query } from './define.ts';
+
+/** What the window needs to know before anything else. */
+const Setup = z.strictObject({
+  /** False on a new store: the welcome page is shown. */
+  ready: z.boolean(),
+  /** Who works on this laptop. */
+  me: Staff.nullable(),
+  areas: z.array(Area),
+  staff: z.array(Staff),
+  /** True when the store was made by a newer version: it can be read, not changed. */
+  readOnly: z.boolean(),
+  appVersion: z.string(),
+});
+
+/**
+ * What the window asks when it opens. Kept apart and small: it is answered before the rest of the back end is read
+ * (ADR 0010).
+ */
+export const openingContract = {
+  'setup.get': query({ permission: 'open', input: z.strictObject({}), output: Setup, errors: [] }),
+  'projects.list': query({
+    permission: 'projects:read',
+    input: z.strictObject({
+      search: Str,
+      status: z.enum(STATUSES).nullable(),
+      archived: z.boolean(),
+      sort: z.enum(['reference', 'title', 'status', 'engagementLead', 'decisionDate', 'updatedAt']),
+      descending: z.boolean(),
+    }),
+    output: z.strictObject({
+      projects: z.array(ProjectSummary),
+      /** How many there are with no filter: tells "none yet" from "none found". */
+      active: z.int(),
+      archived: z.int(),
+    }),
+    errors: [],
+  }),
+} as const;
