@@ -2,11 +2,9 @@ import type { Handlers } from '../../../shared/contract/define.ts';
 import type { directoryContract } from '../../../shared/contract/directory.contract.ts';
 import { checkEntryFields } from '../../../shared/domain/directory/change.ts';
 import { NEW_ENTRIES, type DirectoryKind } from '../../../shared/domain/directory/shapes.ts';
-import { sameValue } from '../../../shared/domain/plan/change.ts';
-import type { FieldValue } from '../../../shared/domain/plan/shapes.ts';
 import { fail, ok } from '../../../shared/values/result.ts';
 import type { Reading, Waiting, Writing } from '../context.ts';
-import { appendAudit, type AuditChange, type AuditSubject } from '../store/audit.store.ts';
+import type { AuditSubject } from '../store/audit.store.ts';
 import {
   entryTable,
   findEntry,
@@ -20,15 +18,16 @@ import {
 } from '../store/directory.store.ts';
 import { getRecord } from '../store/plan.store.ts';
 import { findHead } from '../store/projects.store.ts';
+import { changesOf, filled, noteFields, type FieldChange, type Fields } from './support/note-fields.ts';
+import { stampOf } from './support/stamp.ts';
 
 type All = Handlers<typeof directoryContract, Reading, Writing, Waiting>;
-type Fields = Readonly<Record<string, FieldValue>>;
 
 export const directoryHandlers: All = {
   'directory.stakeholders': ({ db }, { groupType, ...filter }) =>
-    ok(searchDirectory(db, 'stakeholder', { ...filter, ...only('groupType', groupType) })),
+    ok(searchDirectory(db, 'stakeholder', { ...filter, ...whereIs('groupType', groupType) })),
   'directory.insightSources': ({ db }, { sourceType, ...filter }) =>
-    ok(searchDirectory(db, 'insightSource', { ...filter, ...only('sourceType', sourceType) })),
+    ok(searchDirectory(db, 'insightSource', { ...filter, ...whereIs('sourceType', sourceType) })),
   'directory.groupNotes': ({ db }) => ok({ entries: listDirectory(db, 'groupNote') }),
 
   'directory.usage': ({ db }, { kind, id }) =>
@@ -58,10 +57,7 @@ export const directoryHandlers: All = {
     const checked = checkEntryFields(kind, fields);
     if (!checked.ok) return checked;
     if (entry.version !== expectedVersion) return fail('changed-elsewhere', { version: entry.version });
-    const before = entry as unknown as Fields;
-    const changes = Object.entries(checked.value)
-      .map(([field, after]) => ({ field, before: before[field] ?? null, after }))
-      .filter((change) => !sameValue(change.before, change.after));
+    const changes = changesOf({ ...entry }, checked.value);
     if (changes.length === 0) return ok({ id, version: entry.version, fields: checked.value });
     const version = saveEntry(
       context.db,
@@ -84,32 +80,18 @@ export const directoryHandlers: All = {
   },
 };
 
-const only = (field: string, value: string | null): { readonly where?: readonly [string, string] } =>
+const whereIs = (field: string, value: string | null): { readonly where?: readonly [string, string] } =>
   value === null ? {} : { where: [field, value] };
-
-const filled = (fields: Fields): readonly Omit<AuditChange, 'personal'>[] =>
-  Object.entries(fields)
-    .filter(([, value]) => value !== '' && value !== null)
-    .map(([field, after]) => ({ field, before: null, after }));
 
 function note(
   context: Writing,
-  about: { readonly kind: DirectoryKind; readonly id: string; readonly action: AuditSubject['action'] },
-  changes: readonly Omit<AuditChange, 'personal'>[],
+  {
+    kind,
+    id,
+    action,
+  }: { readonly kind: DirectoryKind; readonly id: string; readonly action: AuditSubject['action'] },
+  changes: readonly FieldChange[],
 ): void {
-  const personal = personalEntryFields(about.kind);
-  appendAudit(
-    context.db,
-    {
-      at: context.now,
-      whoId: context.me?.id ?? '',
-      action: about.action,
-      projectId: null,
-      record: entryTable(about.kind),
-      recordId: about.id,
-    },
-    changes.map((change) => ({ ...change, personal: personal.includes(change.field) })),
-  );
+  const about = { action, projectId: null, record: entryTable(kind), recordId: id };
+  noteFields(context, { ...about, personal: personalEntryFields(kind) }, changes);
 }
-
-const stampOf = (context: Writing) => ({ at: context.now, by: context.me?.id ?? '' });

@@ -11,7 +11,8 @@ import { hasText } from '../../../shared/values/text.ts';
 import type { Reading, Waiting, Writing } from '../context.ts';
 import { findRow, getRecord, insertRow, saveRecord } from '../store/plan.store.ts';
 import { findHead } from '../store/projects.store.ts';
-import { noteChange, planChanged, stampOf } from './support/plan-changed.ts';
+import { noteChange, planChanged } from './support/plan-changed.ts';
+import { stampOf } from './support/stamp.ts';
 import { answerReviews } from './support/reviews.ts';
 
 type All = Handlers<typeof dutyContract, Reading, Writing, Waiting>;

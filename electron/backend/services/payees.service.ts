@@ -13,7 +13,7 @@ import { findPayee, savePayee, type SealedAccount } from '../store/payees.store.
 import { isJoined } from '../store/people-merge.store.ts';
 import { findStaff } from '../store/setup.store.ts';
 import { checkPayee } from './support/check-payee.ts';
-import { stampOf } from './support/entries.ts';
+import { stampOf } from './support/stamp.ts';
 import { notePayee } from './support/payee-note.ts';
 import { openVault, type NotOpen } from './support/vault-open.ts';
 

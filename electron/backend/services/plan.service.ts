@@ -24,9 +24,11 @@ import { findHead } from '../store/projects.store.ts';
 import { findStaff } from '../store/setup.store.ts';
 import { directoryUsed } from './support/directory-used.ts';
 import { neighboursOf } from './support/neighbours.ts';
-import { noteChange, planChanged, stampOf } from './support/plan-changed.ts';
+import { changesOf, filled } from './support/note-fields.ts';
+import { noteChange, planChanged } from './support/plan-changed.ts';
 import { raiseReview } from './support/reviews.ts';
 import { checkRow } from './support/row-checks.ts';
+import { stampOf } from './support/stamp.ts';
 
 type All = Handlers<typeof projectsContract, Reading, Writing, Waiting>;
 type Fields = Readonly<Record<string, FieldValue>>;
@@ -110,9 +112,7 @@ export const planHandlers: Pick<
     if (!checked.ok) return checked;
     const row = found.value as unknown as Fields & { readonly version: number };
     if (row.version !== expectedVersion) return fail('changed-elsewhere', { version: row.version });
-    const changes = Object.entries(checked.value)
-      .map(([field, after]) => ({ field, before: row[field] ?? null, after }))
-      .filter((change) => !sameValue(change.before, change.after));
+    const changes = changesOf(row, checked.value);
     if (changes.length === 0) return ok({ rowId, version: row.version, fields: checked.value });
     const before = found.value as StoredRow<RowKind>;
     const after = { ...before, ...checked.value } as StoredRow<RowKind>;
@@ -195,11 +195,3 @@ function setRemoved(context: Writing, key: RowKey, removed: boolean) {
 /** A field that names a member of staff must name one who exists. */
 const personExists = (context: Writing, field: string, value: FieldValue): boolean =>
   !field.endsWith('Id') || typeof value !== 'string' || findStaff(context.db, value) !== undefined;
-
-/** The answers of a new row that say something, for the audit. */
-const filled = (
-  fields: Fields,
-): readonly { readonly field: string; readonly before: null; readonly after: FieldValue }[] =>
-  Object.entries(fields)
-    .filter(([, value]) => value !== '' && value !== null)
-    .map(([field, after]) => ({ field, before: null, after }));

@@ -33,6 +33,7 @@ import { createProject, nextReference } from './support/create-project.ts';
 import { directoryUsed } from './support/directory-used.ts';
 import { directoryIds } from './support/open-directory.ts';
 import { addRows } from './support/open-rows.ts';
+import { stampOf } from './support/stamp.ts';
 
 export const projectFilesHandlers: Handlers<typeof projectFilesContract, Reading, Writing, Waiting> = {
   'projectFiles.save': async (context, { projectId }) => {
@@ -184,8 +185,6 @@ function keepStatus(context: Writing, id: string, { project: { status, pausedFro
   if (status === 'DRAFT') return;
   saveStatus(context.db, { id, expectedVersion: 1 }, { status, pausedFrom }, stampOf(context));
 }
-
-const stampOf = (context: Writing) => ({ at: context.now, by: context.me?.id ?? '' });
 
 interface Noted {
   readonly action: 'create' | 'import' | 'export';

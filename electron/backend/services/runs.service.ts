@@ -11,7 +11,7 @@ import type { Reader } from '../store/handles.ts';
 import { findPayer, listRunExports, savePayer } from '../store/run-files.store.ts';
 import { findRun, listRunLines, listRuns, type RunRow } from '../store/runs.store.ts';
 import { findArea, findStaff } from '../store/setup.store.ts';
-import { stampOf } from './support/entries.ts';
+import { stampOf } from './support/stamp.ts';
 import { exportRun } from './support/export-run.ts';
 import { payableNow, prepareRun } from './support/prepare-run.ts';
 import { releaseRun } from './support/release-run.ts';

@@ -4,7 +4,7 @@ import type { IsoDate, IsoInstant } from '../../../shared/values/dates.ts';
 import type { Pence } from '../../../shared/values/money.ts';
 import { searched, type Searched } from './claim-search.ts';
 import type { Reader, Writer } from './handles.ts';
-import type { Stamp } from './plan.store.ts';
+import type { Stamp } from './kept-rows.ts';
 import { statement } from './run.ts';
 
 /** Return receipts that were paid for in advance and have not come. */

@@ -3,7 +3,7 @@ import type { ClaimState } from '../../../shared/domain/claims/states.ts';
 import type { IsoDate } from '../../../shared/values/dates.ts';
 import type { Pence } from '../../../shared/values/money.ts';
 import type { Reader, Writer } from './handles.ts';
-import type { Stamp } from './plan.store.ts';
+import type { Stamp } from './kept-rows.ts';
 import { statement } from './run.ts';
 
 /** E49. A decision as it is written down. `amountPence` is the sum of the accepted lines at that moment. */

@@ -5,9 +5,10 @@ import type {
 } from '../../../shared/domain/directory/shapes.ts';
 import { searchKey } from '../../../shared/values/text.ts';
 import type { Reader, Writer } from './handles.ts';
-import { columnName, fieldsOf, toColumn, type PlanTable } from './plan-table.ts';
+import { archiveKept, columnsOf, insertKept, saveKept, type ColumnValues } from './kept-rows.ts';
+import { columnName, fieldsOf, type PlanTable } from './plan-table.ts';
 import { DIRECTORY_TABLES } from './plan-tables.ts';
-import type { Stamp } from './plan.store.ts';
+import type { Stamp } from './kept-rows.ts';
 import { statement } from './run.ts';
 
 /** What all projects share. Tables and columns come from the closed maps in tables/, never from input. */
@@ -106,75 +107,31 @@ export function findEntry<K extends DirectoryKind>(
   return row && toEntry(kind, row);
 }
 
-const searchOf = (kind: DirectoryKind, fields: Content): string =>
-  searchKey((SEARCHED[kind] as readonly string[]).map((field) => fields[field] as string).join(' '));
+/** A whole entry as its columns hold it, with the words it is found by. */
+const valuesOf = (kind: DirectoryKind, fields: Content): ColumnValues => {
+  const words = (SEARCHED[kind] as readonly string[]).map((field) => fields[field] as string);
+  return { ...columnsOf(tableOf(kind), fields), search: searchKey(words.join(' ')) };
+};
 
-export function insertEntry(
-  db: Writer,
-  { kind, id }: { readonly kind: DirectoryKind; readonly id: string },
-  fields: Content,
-  stamp: Stamp,
-): void {
-  const { table, columns } = tableOf(kind);
-  const names = Object.keys(columns);
-  const all = [
-    'id',
-    'search',
-    'created_at',
-    'created_by',
-    'updated_at',
-    'updated_by',
-    ...names.map(columnName),
-  ];
-  statement(
-    db.connection,
-    `insert into ${table} (${all.join(', ')}) values (${all.map(() => '?').join(', ')})`,
-  ).run(
-    id,
-    searchOf(kind, fields),
-    stamp.at,
-    stamp.by,
-    stamp.at,
-    stamp.by,
-    ...names.map((name) => toColumn(columns[name] ?? 'plain', fields[name])),
-  );
+interface EntryKey {
+  readonly kind: DirectoryKind;
+  readonly id: string;
 }
+
+export const insertEntry = (db: Writer, { kind, id }: EntryKey, fields: Content, stamp: Stamp): void =>
+  insertKept(db, tableOf(kind).table, { id, ...valuesOf(kind, fields) }, stamp);
 
 /** Saves a whole entry if its version is the expected one; the new version, or undefined when it is not. */
-export function saveEntry(
+export const saveEntry = (
   db: Writer,
-  key: { readonly kind: DirectoryKind; readonly id: string; readonly expectedVersion: number },
+  { kind, id, expectedVersion }: EntryKey & { readonly expectedVersion: number },
   fields: Content,
   stamp: Stamp,
-): number | undefined {
-  const { table, columns } = tableOf(key.kind);
-  const names = Object.keys(columns);
-  const { changes } = statement(
-    db.connection,
-    `update ${table} set ${names.map((name) => `${columnName(name)} = ?, `).join('')}search = ?,
-       version = version + 1, updated_at = ?, updated_by = ? where id = ? and version = ?`,
-  ).run(
-    ...names.map((name) => toColumn(columns[name] ?? 'plain', fields[name])),
-    searchOf(key.kind, fields),
-    stamp.at,
-    stamp.by,
-    key.id,
-    key.expectedVersion,
-  );
-  return changes === 1 ? key.expectedVersion + 1 : undefined;
-}
+): number | undefined =>
+  saveKept(db, { table: tableOf(kind).table, where: { id }, expectedVersion }, valuesOf(kind, fields), stamp);
 
-export function setEntryArchived(
-  db: Writer,
-  { kind, id }: { readonly kind: DirectoryKind; readonly id: string },
-  archived: boolean,
-  stamp: Stamp,
-): void {
-  statement(
-    db.connection,
-    `update ${tableOf(kind).table} set archived = ?, version = version + 1, updated_at = ?, updated_by = ? where id = ?`,
-  ).run(archived ? 1 : 0, stamp.at, stamp.by, id);
-}
+export const setEntryArchived = (db: Writer, { kind, id }: EntryKey, archived: boolean, stamp: Stamp): void =>
+  archiveKept(db, { table: tableOf(kind).table, id }, archived, stamp);
 
 /** The fields whose values the audit must not hold. */
 export const personalEntryFields = (kind: DirectoryKind): readonly string[] => tableOf(kind).personal;

@@ -1,9 +1,10 @@
 import { searchKey } from '../../../shared/values/text.ts';
 import type { Reader, Writer } from './handles.ts';
-import { columnName, fieldsOf, toColumn, type PlanTable } from './plan-table.ts';
+import { archiveKept, columnsOf, insertKept, saveKept } from './kept-rows.ts';
+import { columnName, fieldsOf, type PlanTable } from './plan-table.ts';
 import { CLAIMS_TABLES } from './tables/claims.tables.ts';
 import { PEOPLE_TABLES } from './tables/people.tables.ts';
-import type { Stamp } from './plan.store.ts';
+import type { Stamp } from './kept-rows.ts';
 import { statement } from './run.ts';
 
 /** Records that are changed one answer at a time. Tables and columns come from the closed maps in tables/, never from input. */
@@ -81,22 +82,12 @@ export function insertStored(
   }: { readonly fields: EntryFields; readonly beside?: Readonly<Record<string, string>> },
   stamp: Stamp,
 ): void {
-  const { table, columns } = tableOf(kind);
-  const names = Object.keys(columns);
-  const more = { ...beside, ...WORKED_OUT[kind]?.(fields) };
-  const kept = ['created_at', 'created_by', 'updated_at', 'updated_by'];
-  const all = ['id', ...kept, ...names.map(columnName), ...Object.keys(more)];
-  statement(
-    db.connection,
-    `insert into ${table} (${all.join(', ')}) values (${all.map(() => '?').join(', ')})`,
-  ).run(
-    id,
-    stamp.at,
-    stamp.by,
-    stamp.at,
-    stamp.by,
-    ...names.map((name) => toColumn(columns[name] ?? 'plain', fields[name])),
-    ...Object.values(more),
+  const table = tableOf(kind);
+  insertKept(
+    db,
+    table.table,
+    { id, ...columnsOf(table, fields), ...beside, ...WORKED_OUT[kind]?.(fields) },
+    stamp,
   );
 }
 
@@ -107,30 +98,17 @@ export function saveStored(
   fields: EntryFields,
   stamp: Stamp,
 ): number | undefined {
-  const { table, columns } = tableOf(kind);
-  const names = Object.keys(columns);
-  const more = WORKED_OUT[kind]?.(fields) ?? {};
-  const set = [...names.map(columnName), ...Object.keys(more)].map((name) => `${name} = ?, `).join('');
-  const { changes } = statement(
-    db.connection,
-    `update ${table} set ${set}version = version + 1, updated_at = ?, updated_by = ? where id = ? and version = ?`,
-  ).run(
-    ...names.map((name) => toColumn(columns[name] ?? 'plain', fields[name])),
-    ...Object.values(more),
-    stamp.at,
-    stamp.by,
-    id,
-    expectedVersion,
+  const table = tableOf(kind);
+  return saveKept(
+    db,
+    { table: table.table, where: { id }, expectedVersion },
+    { ...columnsOf(table, fields), ...WORKED_OUT[kind]?.(fields) },
+    stamp,
   );
-  return changes === 1 ? expectedVersion + 1 : undefined;
 }
 
-export function archiveStored(db: Writer, { kind, id }: EntryKey, archived: boolean, stamp: Stamp): void {
-  statement(
-    db.connection,
-    `update ${tableOf(kind).table} set archived = ?, version = version + 1, updated_at = ?, updated_by = ? where id = ?`,
-  ).run(archived ? 1 : 0, stamp.at, stamp.by, id);
-}
+export const archiveStored = (db: Writer, { kind, id }: EntryKey, archived: boolean, stamp: Stamp): void =>
+  archiveKept(db, { table: tableOf(kind).table, id }, archived, stamp);
 
 /** The fields whose values the audit must not hold. */
 export const personalFieldsOf = (kind: EntryKind): readonly string[] => tableOf(kind).personal;

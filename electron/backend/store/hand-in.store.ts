@@ -2,7 +2,7 @@ import type { ReceivedWay } from '../../../shared/domain/claims/lists.ts';
 import type { ClaimState } from '../../../shared/domain/claims/states.ts';
 import type { IsoDate } from '../../../shared/values/dates.ts';
 import type { Reader, Writer } from './handles.ts';
-import type { Stamp } from './plan.store.ts';
+import type { Stamp } from './kept-rows.ts';
 import { statement } from './run.ts';
 
 export interface HandIn {

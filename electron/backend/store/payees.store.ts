@@ -1,6 +1,6 @@
 import type { IsoDate, IsoInstant } from '../../../shared/values/dates.ts';
 import type { Reader, Writer } from './handles.ts';
-import type { Stamp } from './plan.store.ts';
+import type { Stamp } from './kept-rows.ts';
 import { statement } from './run.ts';
 
 /** E47 as it is stored; the account itself is sealed. */

@@ -1,5 +1,5 @@
 import type { Reader, Writer } from './handles.ts';
-import type { Stamp } from './plan.store.ts';
+import type { Stamp } from './kept-rows.ts';
 import type { Candidate } from './people-match.store.ts';
 import { statement } from './run.ts';
 

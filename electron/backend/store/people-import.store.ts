@@ -1,6 +1,6 @@
 import type { Reader, Writer } from './handles.ts';
 import { statement } from './run.ts';
-import type { Stamp } from './plan.store.ts';
+import type { Stamp } from './kept-rows.ts';
 
 /** Whatever says that somebody is used: as long as one of these leads to them they are not removed. */
 const USES = [

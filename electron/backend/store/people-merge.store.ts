@@ -1,6 +1,6 @@
 import type { Reader, Writer } from './handles.ts';
 import { statement } from './run.ts';
-import type { Stamp } from './plan.store.ts';
+import type { Stamp } from './kept-rows.ts';
 
 /** A row as it lies in the store. */
 export type RawRow = Readonly<Record<string, string | number | null>>;

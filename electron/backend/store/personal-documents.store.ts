@@ -1,6 +1,6 @@
 import type { Reader, Writer } from './handles.ts';
 import { columnName } from './plan-table.ts';
-import type { Stamp } from './plan.store.ts';
+import type { Stamp } from './kept-rows.ts';
 import { statement } from './run.ts';
 
 /** Which documents each table keeps, and the columns it has besides: what a document is of. */

@@ -10,7 +10,8 @@ import type {
 import type { RecordVersions } from '../../../shared/domain/projects/shapes.ts';
 import { statement } from './run.ts';
 import type { Reader, Writer } from './handles.ts';
-import { columnName, fieldsOf, toColumn, type PlanTable } from './plan-table.ts';
+import { archiveKept, columnsOf, insertKept, saveKept, type Stamp } from './kept-rows.ts';
+import { fieldsOf, type PlanTable } from './plan-table.ts';
 import { RECORD_TABLES, ROW_TABLES } from './plan-tables.ts';
 
 /**
@@ -18,20 +19,12 @@ import { RECORD_TABLES, ROW_TABLES } from './plan-tables.ts';
  * the SQL below is put together from names the app itself knows.
  */
 
-/** Who writes and when. */
-export interface Stamp {
-  readonly at: string;
-  readonly by: string;
-}
-
 type Content = Readonly<Record<string, unknown>>;
 /** Seen as a map of plain names: the loops below treat every kind alike. */
 type AnyTable = PlanTable<Content>;
 
 const tableOf = (kind: RecordKind): AnyTable => RECORD_TABLES[kind] as unknown as AnyTable;
 const rowTableOf = (kind: RowKind): AnyTable => ROW_TABLES[kind] as unknown as AnyTable;
-const storageOf = (table: AnyTable, field: string): string | undefined =>
-  Object.hasOwn(table.columns, field) ? table.columns[field] : undefined;
 
 export interface StoredRecord<Fields> {
   readonly version: number;
@@ -77,40 +70,33 @@ export function insertRecord(
   stamp: Stamp,
 ): void {
   const table = tableOf(kind);
-  const names = Object.keys(fields);
-  const columns = ['project_id', 'updated_at', 'updated_by', ...names.map(columnName)];
+  const row = {
+    project_id: projectId,
+    updated_at: stamp.at,
+    updated_by: stamp.by,
+    ...columnsOf(table, fields, Object.keys(fields)),
+  };
+  const names = Object.keys(row);
   statement(
     db.connection,
-    `insert into ${table.table} (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`,
-  ).run(
-    projectId,
-    stamp.at,
-    stamp.by,
-    ...names.map((name) => toColumn(storageOf(table, name) ?? 'plain', fields[name])),
-  );
+    `insert into ${table.table} (${names.join(', ')}) values (${names.map(() => '?').join(', ')})`,
+  ).run(...Object.values(row));
 }
 
 /** Saves fields of a record if its version is the expected one; the new version, or undefined when it is not. */
 export function saveRecord(
   db: Writer,
-  key: { readonly kind: RecordKind; readonly projectId: string; readonly expectedVersion: number },
+  {
+    kind,
+    projectId,
+    expectedVersion,
+  }: { readonly kind: RecordKind; readonly projectId: string; readonly expectedVersion: number },
   fields: Content,
   stamp: Stamp,
 ): number | undefined {
-  const table = tableOf(key.kind);
-  const names = Object.keys(fields);
-  const changed = statement(
-    db.connection,
-    `update ${table.table} set ${names.map((name) => `${columnName(name)} = ?`).join(', ')},
-       version = version + 1, updated_at = ?, updated_by = ? where project_id = ? and version = ?`,
-  ).run(
-    ...names.map((name) => toColumn(storageOf(table, name) ?? 'plain', fields[name])),
-    stamp.at,
-    stamp.by,
-    key.projectId,
-    key.expectedVersion,
-  ).changes;
-  return changed === 1 ? key.expectedVersion + 1 : undefined;
+  const table = tableOf(kind);
+  const row = { table: table.table, where: { project_id: projectId }, expectedVersion };
+  return saveKept(db, row, columnsOf(table, fields, Object.keys(fields)), stamp);
 }
 
 /** All rows of a plan that are not removed, by kind, in their order. */
@@ -161,73 +147,42 @@ export function findRow<K extends RowKind>(
 /** Adds a row at the end of its kind. */
 export function insertRow(
   db: Writer,
-  key: { readonly kind: RowKind; readonly projectId: string; readonly rowId: string },
+  { kind, projectId, rowId }: { readonly kind: RowKind; readonly projectId: string; readonly rowId: string },
   fields: Content,
   stamp: Stamp,
 ): void {
-  const table = rowTableOf(key.kind);
-  const names = Object.keys(fields);
-  const columns = [
-    'id',
-    'project_id',
-    'created_at',
-    'created_by',
-    'updated_at',
-    'updated_by',
-    ...names.map(columnName),
-  ];
-  statement(
+  const table = rowTableOf(kind);
+  const { position } = statement(
     db.connection,
-    `insert into ${table.table} (${columns.join(', ')}, position) values (${columns.map(() => '?').join(', ')},
-       (select coalesce(max(position) + 1, 0) from ${table.table} where project_id = ?))`,
-  ).run(
-    key.rowId,
-    key.projectId,
-    stamp.at,
-    stamp.by,
-    stamp.at,
-    stamp.by,
-    ...names.map((name) => toColumn(storageOf(table, name) ?? 'plain', fields[name])),
-    key.projectId,
-  );
+    `select coalesce(max(position) + 1, 0) as position from ${table.table} where project_id = ?`,
+  ).get(projectId) as { readonly position: number };
+  const own = { id: rowId, project_id: projectId, position };
+  insertKept(db, table.table, { ...own, ...columnsOf(table, fields, Object.keys(fields)) }, stamp);
 }
 
 /** Saves fields of a row if its version is the expected one. */
 export function saveRow(
   db: Writer,
-  key: { readonly kind: RowKind; readonly rowId: string; readonly expectedVersion: number },
+  {
+    kind,
+    rowId,
+    expectedVersion,
+  }: { readonly kind: RowKind; readonly rowId: string; readonly expectedVersion: number },
   fields: Content,
   stamp: Stamp,
 ): number | undefined {
-  const table = rowTableOf(key.kind);
-  const names = Object.keys(fields);
-  const changed = statement(
-    db.connection,
-    `update ${table.table} set ${names.map((name) => `${columnName(name)} = ?, `).join('')}
-       version = version + 1, updated_at = ?, updated_by = ? where id = ? and version = ? and archived = 0`,
-  ).run(
-    ...names.map((name) => toColumn(storageOf(table, name) ?? 'plain', fields[name])),
-    stamp.at,
-    stamp.by,
-    key.rowId,
-    key.expectedVersion,
-  ).changes;
-  return changed === 1 ? key.expectedVersion + 1 : undefined;
+  const table = rowTableOf(kind);
+  const row = { table: table.table, where: { id: rowId, archived: 0 }, expectedVersion };
+  return saveKept(db, row, columnsOf(table, fields, Object.keys(fields)), stamp);
 }
 
 /** Takes a row off the plan or brings it back to its place. */
-export function setRowRemoved(
+export const setRowRemoved = (
   db: Writer,
   { kind, rowId }: { readonly kind: RowKind; readonly rowId: string },
   removed: boolean,
   stamp: Stamp,
-): void {
-  const { table } = rowTableOf(kind);
-  statement(
-    db.connection,
-    `update ${table} set archived = ?, version = version + 1, updated_at = ?, updated_by = ? where id = ?`,
-  ).run(removed ? 1 : 0, stamp.at, stamp.by, rowId);
-}
+): void => archiveKept(db, { table: rowTableOf(kind).table, id: rowId }, removed, stamp);
 
 /** Numbers the rows of a kind anew, in the order given. Removed rows keep their numbers, so they come back nearby. */
 export function setRowOrder(db: Writer, kind: RowKind, rowIds: readonly string[]): void {

@@ -7,7 +7,7 @@ import type {
 import type { IsoDate } from '../../../shared/values/dates.ts';
 import type { Selectable } from 'kysely';
 import type { Reader, Writer } from './handles.ts';
-import type { Stamp } from './plan.store.ts';
+import type { Stamp } from './kept-rows.ts';
 import { all, first, run, sql, statement } from './run.ts';
 import type { AreaPolicyTable } from './tables.gen.ts';
 

@@ -1,7 +1,7 @@
 import type { RunFormat } from '../../../shared/domain/payments/lists.ts';
 import type { IsoInstant } from '../../../shared/values/dates.ts';
 import type { Reader, Writer } from './handles.ts';
-import type { Stamp } from './plan.store.ts';
+import type { Stamp } from './kept-rows.ts';
 import { statement } from './run.ts';
 
 /** A file made of a run, by its fingerprint. */

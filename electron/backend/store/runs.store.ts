@@ -3,7 +3,7 @@ import type { RecognitionMethod } from '../../../shared/domain/policy/recognitio
 import type { IsoDate, IsoInstant } from '../../../shared/values/dates.ts';
 import type { Pence } from '../../../shared/values/money.ts';
 import type { Reader, Writer } from './handles.ts';
-import type { Stamp } from './plan.store.ts';
+import type { Stamp } from './kept-rows.ts';
 import { statement } from './run.ts';
 
 /** E48. A run as it is stored. */

@@ -1,7 +1,7 @@
 import type { Area, AreaDetails, Staff, StaffDetails } from '../../../shared/domain/setup/shapes.ts';
 import type { Selectable } from 'kysely';
 import type { Reader, Writer } from './handles.ts';
-import type { Stamp } from './plan.store.ts';
+import type { Stamp } from './kept-rows.ts';
 import { all, first, run, sql, statement } from './run.ts';
 import type { AreaTable, StaffTable } from './tables.gen.ts';
 

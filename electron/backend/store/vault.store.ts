@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { Reader, Writer } from './handles.ts';
-import type { Stamp } from './plan.store.ts';
+import type { Stamp } from './kept-rows.ts';
 import { all, first, run, sql } from './run.ts';
 import type { VaultFileTable, VaultKeyTable } from './tables.gen.ts';
 

@@ -3,7 +3,7 @@ import type { Writing } from '../../context.ts';
 import { appendAudit } from '../../store/audit.store.ts';
 import { insertStored } from '../../store/entries.store.ts';
 import { insertImport, listImported, markUndone, removePerson } from '../../store/people-import.store.ts';
-import { stampOf } from './entries.ts';
+import { stampOf } from './stamp.ts';
 import type { KeptTable, PlannedRow } from './kept-tables.ts';
 
 /** Adds people of a table in one go. The audit names each of them by reference alone. */

@@ -14,7 +14,7 @@ import type { Writing } from '../../context.ts';
 import { bumpClaim, insertApproval, moveClaim, saveCheck, setBudget } from '../../store/decisions.store.ts';
 import { confirmAttendance } from './confirm-attendance.ts';
 import { noteDecision, noteMove } from './decision-notes.ts';
-import { stampOf } from './entries.ts';
+import { stampOf } from './stamp.ts';
 import { openDecision, type DecisionAsked, type NotOpened, type Opened } from './open-decision.ts';
 
 export interface Stands {

@@ -1,9 +1,7 @@
 import { checkDeskEntry, fieldNamesOf, type DeskEntryKind } from '../../../../shared/domain/entries.ts';
-import { sameValue } from '../../../../shared/domain/plan/change.ts';
-import type { FieldValue } from '../../../../shared/domain/plan/shapes.ts';
 import { fail, ok, type Result } from '../../../../shared/values/result.ts';
 import type { Writing } from '../../context.ts';
-import { appendAudit, type AuditChange, type AuditSubject } from '../../store/audit.store.ts';
+import type { AuditSubject } from '../../store/audit.store.ts';
 import { hasTwin, missingTarget } from '../../store/claims.store.ts';
 import {
   archiveStored,
@@ -14,8 +12,8 @@ import {
   saveStored,
   type StoredEntry,
 } from '../../store/entries.store.ts';
-
-type Fields = Readonly<Record<string, FieldValue>>;
+import { changesOf, filled, noteFields, type FieldChange, type Fields } from './note-fields.ts';
+import { stampOf } from './stamp.ts';
 
 /** What an area adds to the common steps: why not, and columns that are not answers. */
 export interface EntryRules<Code extends string> {
@@ -95,7 +93,7 @@ export function changeEntry<Code extends string>(
   const checked = checkDeskEntry(kind, fields);
   if (!checked.ok) return checked;
   if (before.version !== expectedVersion) return fail('changed-elsewhere', { version: before.version });
-  const changes = changesOf(before, checked.value);
+  const changes = changesOf(before.fields, checked.value);
   if (changes.length === 0) return ok({ id, version: before.version, fields: checked.value });
   if (missingTarget(context.db, checked.value) !== undefined) return fail('entry-elsewhere-gone');
   const after = { ...before.fields, ...checked.value } as Fields;
@@ -127,45 +125,24 @@ export function setEntryArchived<Code extends string>(
   return ok({ id, version: before.version + 1 });
 }
 
-const changesOf = (before: StoredEntry, fields: Fields): readonly Omit<AuditChange, 'personal'>[] =>
-  Object.entries(fields)
-    .map(([field, after]) => ({ field, before: (before.fields[field] ?? null) as FieldValue, after }))
-    .filter((change) => !sameValue(change.before, change.after));
-
 const isTwin = (context: Writing, kind: DeskEntryKind, id: string, fields: Fields): boolean =>
   hasTwin(context.db, kind, {
     id,
     pair: [fields['activityId'], fields[kind === 'needMet' ? 'accessNeedId' : 'participantId']],
   });
 
-const filled = (fields: Fields): readonly Omit<AuditChange, 'personal'>[] =>
-  Object.entries(fields)
-    .filter(([, value]) => value !== '' && value !== null)
-    .map(([field, after]) => ({ field, before: null, after }));
-
 function note(
   context: Writing,
-  about: {
-    readonly kind: DeskEntryKind;
-    readonly id: string;
-    readonly action: AuditSubject['action'];
-    readonly projectId: string | null;
-  },
-  changes: readonly Omit<AuditChange, 'personal'>[],
+  { kind, id, action, projectId }: Noted,
+  changes: readonly FieldChange[],
 ): void {
-  const personal = personalFieldsOf(about.kind);
-  appendAudit(
-    context.db,
-    {
-      at: context.now,
-      whoId: context.me?.id ?? '',
-      action: about.action,
-      projectId: about.projectId,
-      record: entryTableName(about.kind),
-      recordId: about.id,
-    },
-    changes.map((change) => ({ ...change, personal: personal.includes(change.field) })),
-  );
+  const about = { action, projectId, record: entryTableName(kind), recordId: id };
+  noteFields(context, { ...about, personal: personalFieldsOf(kind) }, changes);
 }
 
-export const stampOf = (context: Writing) => ({ at: context.now, by: context.me?.id ?? '' });
+interface Noted {
+  readonly kind: DeskEntryKind;
+  readonly id: string;
+  readonly action: AuditSubject['action'];
+  readonly projectId: string | null;
+}

@@ -9,7 +9,7 @@ import {
   type PersonalDocuments,
 } from '../../store/personal-documents.store.ts';
 import type { ComposedPersonal } from './compose-personal.ts';
-import { stampOf } from './entries.ts';
+import { stampOf } from './stamp.ts';
 import { makeWordFile, type MadeFile } from './make-word-file.ts';
 
 /** Composes, renders, checks, asks where to save, and records (R-163); `recorded` does what else the record changes. */

@@ -5,7 +5,7 @@ import type { FileKind, Waiting } from '../../context.ts';
 import { sha256 } from '../../files/seal.ts';
 import { insertRunExport, listRunExports } from '../../store/run-files.store.ts';
 import { findRun } from '../../store/runs.store.ts';
-import { stampOf } from './entries.ts';
+import { stampOf } from './stamp.ts';
 import { noteRun } from './prepare-run.ts';
 import { makeRunFile, type NotMade } from './run-file.ts';
 

@@ -7,7 +7,7 @@ import type { Writing } from '../../context.ts';
 import { appendAudit, type AuditChange } from '../../store/audit.store.ts';
 import { findAwaited, insertAdjustment } from '../../store/chasing.store.ts';
 import { awaitAgain, findSettledReturn, setGivenUp } from '../../store/return-receipts.store.ts';
-import { stampOf } from './entries.ts';
+import { stampOf } from './stamp.ts';
 import { actionOf } from './return-receipt.ts';
 
 interface GivenUp {

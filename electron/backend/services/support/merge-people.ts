@@ -19,7 +19,7 @@ import {
   type MovedTable,
   type RawRow,
 } from '../../store/people-merge.store.ts';
-import { stampOf } from './entries.ts';
+import { stampOf } from './stamp.ts';
 import { noteMerged, noteMoved } from './note-merge.ts';
 
 /** What is needed to take a merge back: the rows as they were, what became of them, and what moved. */

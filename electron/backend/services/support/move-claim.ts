@@ -9,7 +9,7 @@ import { findClaim } from '../../store/claims.store.ts';
 import { moveClaim, standingOf } from '../../store/decisions.store.ts';
 import type { Stands } from './decide-claim.ts';
 import { noteMove } from './decision-notes.ts';
-import { stampOf } from './entries.ts';
+import { stampOf } from './stamp.ts';
 
 export interface MoveAsked {
   readonly claimId: string;

@@ -1,9 +1,11 @@
 import { clearsSignOff } from '../../../../shared/domain/plan/change.ts';
 import type { RecordKind, RowKind } from '../../../../shared/domain/plan/shapes.ts';
 import type { Writing } from '../../context.ts';
-import { appendAudit, type AuditChange, type AuditSubject } from '../../store/audit.store.ts';
+import type { AuditSubject } from '../../store/audit.store.ts';
 import { getRecord, personalFields, saveRecord, tableName } from '../../store/plan.store.ts';
 import { touchHead } from '../../store/projects.store.ts';
+import { noteFields, type FieldChange } from './note-fields.ts';
+import { stampOf } from './stamp.ts';
 
 /** A record or row of a plan, and what was done to it. */
 export interface Touched {
@@ -14,29 +16,15 @@ export interface Touched {
   readonly reason?: string;
 }
 
-export const stampOf = (context: Writing) => ({ at: context.now, by: context.me?.id ?? '' });
-
 /** Writes a change of a plan into the audit; values about people by reference only. */
 export function noteChange(
   context: Writing,
   projectId: string,
-  { kind, recordId, action, reason }: Touched,
-  changes: readonly Omit<AuditChange, 'personal'>[],
+  { kind, ...touched }: Touched,
+  changes: readonly FieldChange[],
 ): void {
-  const personal = personalFields(kind);
-  appendAudit(
-    context.db,
-    {
-      at: context.now,
-      whoId: context.me?.id ?? '',
-      action,
-      projectId,
-      record: tableName(kind),
-      recordId,
-      ...(reason === undefined ? {} : { reason }),
-    },
-    changes.map((change) => ({ ...change, personal: personal.includes(change.field) })),
-  );
+  const about = { ...touched, projectId, record: tableName(kind), personal: personalFields(kind) };
+  noteFields(context, about, changes);
 }
 
 /**

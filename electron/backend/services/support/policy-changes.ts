@@ -12,6 +12,7 @@ import {
   listStoredPolicies,
   savePolicy,
 } from '../../store/policies.store.ts';
+import { stampOf } from './stamp.ts';
 
 type Refusal =
   'policy-not-found' | 'policies-overlap' | 'policy-used' | 'policy-invalid' | 'changed-elsewhere';
@@ -190,5 +191,3 @@ function note(
   const subject = { at: context.now, whoId: context.me?.id ?? '', action, projectId: null };
   appendAudit(context.db, { ...subject, record: 'area_policy', recordId }, changes);
 }
-
-const stampOf = (context: Writing) => ({ at: context.now, by: context.me?.id ?? '' });

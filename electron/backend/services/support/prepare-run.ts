@@ -10,7 +10,7 @@ import type { Reader } from '../../store/handles.ts';
 import { listPayables, listPayees, type PayableItem } from '../../store/payables.store.ts';
 import { insertRun, moveItem, nextRunNo, type NewRunLine } from '../../store/runs.store.ts';
 import { findArea } from '../../store/setup.store.ts';
-import { stampOf } from './entries.ts';
+import { stampOf } from './stamp.ts';
 
 export interface PayableNow {
   readonly ready: readonly PayableItem[];

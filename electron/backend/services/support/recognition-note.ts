@@ -1,6 +1,6 @@
 import type { RecognitionFields } from '../../../../shared/domain/payments/shapes.ts';
 import type { Writing } from '../../context.ts';
-import { appendAudit } from '../../store/audit.store.ts';
+import { noteFields, type FieldChange } from './note-fields.ts';
 
 /** What may tell of the person stays in the record; the history names the field alone. */
 const PERSONAL: readonly string[] = [
@@ -49,14 +49,5 @@ export function noteStep(
   ]);
 }
 
-function note(
-  { db, now, me }: Writing,
-  { id, projectId, action }: About,
-  changes: readonly { readonly field: string; readonly before: unknown; readonly after: unknown }[],
-): void {
-  appendAudit(
-    db,
-    { at: now, whoId: me?.id ?? '', action, projectId, record: 'recognition', recordId: id },
-    changes.map((change) => ({ ...change, personal: PERSONAL.includes(change.field) })),
-  );
-}
+const note = (context: Writing, { id, ...about }: About, changes: readonly FieldChange[]): void =>
+  noteFields(context, { ...about, record: 'recognition', recordId: id, personal: PERSONAL }, changes);

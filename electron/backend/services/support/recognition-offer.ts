@@ -17,7 +17,7 @@ import {
   saveRecognition,
   type RecognitionRow,
 } from '../../store/recognition.store.ts';
-import { stampOf } from './entries.ts';
+import { stampOf } from './stamp.ts';
 import { areaPolicyOn, offerFacts } from './recognition-facts.ts';
 import { noteRecognition } from './recognition-note.ts';
 

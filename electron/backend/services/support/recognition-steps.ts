@@ -30,7 +30,7 @@ import {
   type RecognitionMove,
   type RecognitionRow,
 } from '../../store/recognition.store.ts';
-import { stampOf } from './entries.ts';
+import { stampOf } from './stamp.ts';
 import { areaPolicyOn, participantOf } from './recognition-facts.ts';
 import { noteRecognition, noteStep } from './recognition-note.ts';
 import type { RecognitionStands } from './recognition-offer.ts';

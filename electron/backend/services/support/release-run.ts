@@ -21,7 +21,7 @@ import {
 } from '../../store/runs.store.ts';
 import { findStaff } from '../../store/setup.store.ts';
 import { findFile } from '../../store/vault.store.ts';
-import { stampOf } from './entries.ts';
+import { stampOf } from './stamp.ts';
 import { noteRun } from './prepare-run.ts';
 import { openVault, type NotOpen } from './vault-open.ts';
 

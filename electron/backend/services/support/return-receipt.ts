@@ -10,7 +10,7 @@ import { findAwaited, insertAdjustment, setReturnReceipt } from '../../store/cha
 import { insertStored } from '../../store/entries.store.ts';
 import { listPolicies } from '../../store/policies.store.ts';
 import { findFile } from '../../store/vault.store.ts';
-import { stampOf } from './entries.ts';
+import { stampOf } from './stamp.ts';
 
 export interface ReturnReceipt {
   readonly lineId: string;

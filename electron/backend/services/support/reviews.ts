@@ -5,7 +5,8 @@ import type { RowFields } from '../../../../shared/domain/plan/shapes.ts';
 import { londonDate } from '../../../../shared/values/dates.ts';
 import type { Writing } from '../../context.ts';
 import { insertRow, listRowsOf, saveRow } from '../../store/plan.store.ts';
-import { noteChange, stampOf } from './plan-changed.ts';
+import { noteChange } from './plan-changed.ts';
+import { stampOf } from './stamp.ts';
 
 /** Asks for a review of the legal duty; false when one for the same cause is still open. */
 export function raiseReview(context: Writing, projectId: string, cause: ReviewCause): boolean {

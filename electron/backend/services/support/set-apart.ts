@@ -3,7 +3,7 @@ import type { Writing } from '../../context.ts';
 import { appendAudit } from '../../store/audit.store.ts';
 import { insertApart, removeApart } from '../../store/people-apart.store.ts';
 import { candidatesById } from '../../store/people-match.store.ts';
-import { stampOf } from './entries.ts';
+import { stampOf } from './stamp.ts';
 
 interface Pair {
   readonly oneId: string;

@@ -10,7 +10,7 @@ import {
   moveItem,
   settleLine,
 } from '../../store/runs.store.ts';
-import { stampOf } from './entries.ts';
+import { stampOf } from './stamp.ts';
 import { noteRun } from './prepare-run.ts';
 
 /** §4.16. Gives up a run that is not released: everything in it is approved again and waits. */

@@ -9,7 +9,7 @@ import type { Writing } from '../../context.ts';
 import { appendAudit } from '../../store/audit.store.ts';
 import { saveCheck } from '../../store/decisions.store.ts';
 import { handIn } from '../../store/hand-in.store.ts';
-import { stampOf } from './entries.ts';
+import { stampOf } from './stamp.ts';
 import { gatherClaim, partsOf, type GatheredClaim } from './gather-claim.ts';
 
 export interface Submission {

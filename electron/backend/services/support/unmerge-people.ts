@@ -17,7 +17,7 @@ import {
   type RawRow,
   type Written,
 } from '../../store/people-merge.store.ts';
-import { stampOf } from './entries.ts';
+import { stampOf } from './stamp.ts';
 import type { MergeRecord } from './merge-people.ts';
 import { noteMoved, noteUnmerged } from './note-merge.ts';
 
