@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatDate } from '../../shared/values/dates.ts';
+import { become } from '../support/become.ts';
 import { ask } from '../support/claim-seed.ts';
 import { launchDesk, type RunningDesk } from '../support/electron-app.ts';
 import { pagesOf } from '../support/pages/pages-of.ts';
@@ -56,14 +57,6 @@ test.describe('payments from the account to being paid', () => {
   const row = (name: string | RegExp): Locator => desk.page.getByRole('row', { name });
   const term = (name: string): Locator =>
     desk.page.getByRole('region', { name: 'Sums' }).locator(`dt:text-is("${name}") + dd`);
-  /** Says in the settings who works on this laptop. */
-  const becomes = async (name: string): Promise<void> => {
-    await goTo(desk.page, '/settings');
-    await pagesOf(desk.page).settings.showTab('This laptop');
-    await button(/Your name/).click();
-    await desk.page.getByRole('option', { name }).click();
-    await expect(desk.page.getByText(`Working as ${name}`)).toBeVisible();
-  };
   const saveCsv = async (): Promise<Buffer> => {
     const before = new Set(readdirSync(desk.saved));
     await button('Save as CSV for finance').click();
@@ -127,7 +120,7 @@ test.describe('payments from the account to being paid', () => {
     await button('Release').click();
     await expect(page.getByText('Somebody else has to release it')).toBeVisible();
     await button('Not yet').click();
-    await becomes('Evan Releaser');
+    await become(page, 'Evan Releaser');
     await goTo(page, runPath);
     await button('Release').click();
     await button('Release £151.42').click();
@@ -138,7 +131,7 @@ test.describe('payments from the account to being paid', () => {
 
   test('R-135 the file for finance says what the run says, with its control total', async () => {
     const { page } = desk;
-    await becomes('Asha Verity');
+    await become(page, 'Asha Verity');
     await goTo(page, runPath);
     csv = await saveCsv();
     const { run } = (await ask(page, 'payments.run', { runId: runPath.split('/').at(-1) })) as {
@@ -155,7 +148,7 @@ test.describe('payments from the account to being paid', () => {
       ['Expenses', 'Ada Whitlock', '089999', '66374958', '24.80', 'ENG-01'],
       ['Expenses', 'Bilal Aziz', '107999', '88837491', '12.87', 'ENG-01'],
       ['Expenses', 'Carys Bowen', '089999', '66374958', '38.75', 'ENG-01'],
-      ['Recognition', 'Carys Bowen', '089999', '66374958', '75.00', ''],
+      ['Recognition', 'Carys Bowen', '089999', '66374958', '75.00', 'ENG-02'],
     ]);
     expect(lines.at(-2)).toBe('"Control total, 4 lines",,,,,,,,,,151.42,,,');
     const fingerprint = createHash('sha256').update(csv).digest('hex');
@@ -183,7 +176,7 @@ test.describe('payments from the account to being paid', () => {
     await row(/^P-\d{4}-0001 Released.*£151\.42/).click();
     await expect(term('Control total')).toHaveText('£151.42, 4 payments');
     expect(await statuses()).toEqual(['PAID', 'PAID', 'PAID', 'PAID']);
-    await button('Unlock receipts').click();
+    await button('Unlock bank details').click();
     await page.getByRole('dialog').getByRole('textbox').first().fill(PASSPHRASE);
     await page.getByRole('dialog').getByRole('button', { name: 'Unlock' }).click();
     expect((await saveCsv()).equals(csv)).toBe(true);

@@ -196,8 +196,12 @@ test('before bank details and signed forms the lock names them, and one key open
   const desk = await (await createVault()).restart();
   const { user } = showPart(
     <>
-      <VaultGate of="accounts">The account</VaultGate>
-      <VaultGate of="proofs">The signed form</VaultGate>
+      <VaultGate of="accounts">
+        <p>The account</p>
+      </VaultGate>
+      <VaultGate of="proofs">
+        <p>The signed form</p>
+      </VaultGate>
     </>,
     desk,
   );
@@ -213,7 +217,8 @@ test('before bank details and signed forms the lock names them, and one key open
 });
 
 test('without a safe place the gate says for what it is needed', async () => {
-  const desk = await setUpDesk();
+  const desk = await createBackend();
+  await setUpDesk(desk);
   showPart(<VaultGate of="accounts">The account</VaultGate>, desk);
   expect(await screen.findByText('There is no safe place for bank details on this laptop yet.')).toBeTruthy();
   expect(screen.queryByText('The account')).toBeNull();

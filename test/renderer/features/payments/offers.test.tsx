@@ -244,7 +244,12 @@ describe('payment details', () => {
     await user.click(form.getByRole('button', { name: /Who compared it/ }));
     const staff = within(await screen.findByRole('listbox'));
     await user.click(staff.getByRole('option', { name: 'Rhian Second' }));
-    await user.type(form.getByRole('textbox', { name: /On which day/ }), '12 June 2026');
+    for (const [part, typed] of [
+      ['Day', '12'],
+      ['Month', '06'],
+      ['Year', '2026'],
+    ] as const)
+      await user.type(form.getByRole('textbox', { name: part }), typed);
     desk.ports.offer({ bytes: pngFile('form'), fileName: 'signed form.png' });
     await user.click(await form.findByRole('button', { name: 'Choose a file' }));
     expect(await form.findByText('signed form.png')).toBeTruthy();
