@@ -1,19 +1,14 @@
 import type { claimQueuesContract } from '../../../shared/contract/claim-queues.contract.ts';
 import type { Handlers } from '../../../shared/contract/define.ts';
 import { OPEN_QUEUES as OPEN, QUEUE_STATES, type Queue } from '../../../shared/domain/claims/queues.ts';
-import { receiptState, REMINDER_DAYS } from '../../../shared/domain/claims/return-receipts.ts';
-import {
-  addDays,
-  daysBetween,
-  londonDate,
-  type IsoDate,
-  type IsoInstant,
-} from '../../../shared/values/dates.ts';
+import { REMINDER_DAYS } from '../../../shared/domain/claims/return-receipts.ts';
+import { addDays, londonDate, type IsoDate } from '../../../shared/values/dates.ts';
 import { addPence } from '../../../shared/values/money.ts';
 import { ok } from '../../../shared/values/result.ts';
 import type { Reading, Waiting, Writing } from '../context.ts';
 import { countChased, listAdjustments, listChased } from '../store/chasing.store.ts';
-import { countStates, listQueue, type QueueRow, type StateCount } from '../store/claim-queues.store.ts';
+import { countStates, listQueue, type StateCount } from '../store/claim-queues.store.ts';
+import { chasedRows, daysWaited, queueRows } from './support/queue-rows.ts';
 import { takeReturnReceipt } from './support/return-receipt.ts';
 
 type All = Handlers<typeof claimQueuesContract, Reading, Writing, Waiting>;
@@ -33,17 +28,13 @@ export const claimQueuesHandlers: All = {
   'claims.queue': ({ db, now }, { queue, ...filter }) => {
     const today = londonDate(now);
     const part = listQueue(db, { ...filter, states: QUEUE_STATES[queue] });
-    return ok({ ...part, rows: part.rows.map((row) => rowOf(row, today)) });
+    return ok({ ...part, rows: queueRows(part.rows, today) });
   },
 
   'claims.chasing': ({ db, now }, { state, limit, ...filter }) => {
     const today = londonDate(now);
     const rows = listChased(db, { ...filter, ...daysOf(state, today), limit: limit + 1 });
-    const shown = rows.slice(0, limit).map((row) => ({
-      ...row,
-      state: receiptState({ dueOn: row.dueOn, receivedOn: null }, today) as ChasedState,
-    }));
-    return ok({ rows: shown, more: rows.length > limit, today });
+    return ok({ rows: chasedRows(rows.slice(0, limit), today), more: rows.length > limit, today });
   },
 
   'claims.adjustments': ({ db }, { participantId }) => {
@@ -62,19 +53,9 @@ function summaryOf(queue: Queue, counts: readonly StateCount[], today: IsoDate) 
     queue,
     count: mine.reduce((sum, { count }) => sum + count, 0),
     totalPence: addPence(mine.map(({ totalPence }) => totalPence)),
-    oldestDays: oldest === undefined ? null : waited(oldest, today),
+    oldestDays: oldest === undefined ? null : daysWaited(oldest, today),
   };
 }
-
-const waited = (since: IsoInstant, today: IsoDate): number =>
-  Math.max(0, daysBetween(londonDate(since), today));
-
-const rowOf = ({ needsSecond, deciders, ...row }: QueueRow, today: IsoDate) => ({
-  ...row,
-  daysWaiting: waited(row.since, today),
-  waitsForSecond: needsSecond === 1 && row.status === 'CERTIFIED',
-  deciders: deciders === '' ? [] : deciders.split(','),
-});
 
 /** The due dates that make a state. */
 function daysOf(
