@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../values/dates.ts';
+import type { ToldOffer } from '../people/offer-told.ts';
 import type { AreaPolicy } from '../policy/policy.ts';
 import type { Claim } from './claim.ts';
 import type { PastJourney } from './mileage.ts';
@@ -18,7 +19,7 @@ export interface AssessFacts {
     readonly receivedOn: IsoDate | null;
   }[];
   /** What the person was offered for this activity; null: not asked about. */
-  readonly offer: Invite | null;
+  readonly offer: ToldOffer | null;
   /** Null: nothing is said about being overdue. */
   readonly today: IsoDate | null;
 }
@@ -31,10 +32,3 @@ export const NO_FACTS: Omit<AssessFacts, 'policies'> = {
   offer: null,
   today: null,
 };
-
-/** What is recorded of an invitation. */
-export interface Invite {
-  readonly offerText: string;
-  readonly offerToldOn: IsoDate | null;
-  readonly repliedOn: IsoDate | null;
-}

@@ -1,8 +1,9 @@
-import { addDays, formatDate, type IsoDate } from '../../values/dates.ts';
+import { addDays, formatDate } from '../../values/dates.ts';
 import { plural } from '../../values/text.ts';
+import { offerGap, type OfferGap } from '../people/offer-told.ts';
 import type { AreaPolicy } from '../policy/policy.ts';
 import type { Claim, ClaimFinding } from './claim.ts';
-import type { AssessFacts, Invite } from './facts.ts';
+import type { AssessFacts } from './facts.ts';
 import { block, byApprover, prompt, warn } from './findings.ts';
 import { receiptState } from './return-receipts.ts';
 
@@ -54,41 +55,17 @@ export function checkOverdue({ returnReceipts, today }: AssessFacts): readonly C
 
 /** R-083. The offer was told before the person agreed; on a claim this only informs. */
 export function checkTold({ offer }: AssessFacts): readonly ClaimFinding[] {
-  return offer === null
-    ? []
-    : checkInvite(offer).map((finding) => ({ ...finding, level: 'prompt', mayAccept: null }));
+  const gap = offer === null ? null : offerGap(offer);
+  if (gap === null) return [];
+  const { kind, field, words } = gap;
+  return [prompt('R-083', null, { words, field, todo: NEXT[kind] })];
 }
 
-/** R-083, R-118. What is covered and what is paid is written down, and told before the person agrees. */
-export function checkInvite({ offerText, offerToldOn, repliedOn }: Invite): readonly ClaimFinding[] {
-  const told = tellWords(offerText, offerToldOn, repliedOn);
-  return told ? [warn('R-083', null, told)] : [];
-}
-
-function tellWords(
-  offerText: string,
-  toldOn: IsoDate | null,
-  repliedOn: IsoDate | null,
-): { readonly words: string; readonly todo: string; readonly field: string } | undefined {
-  if (offerText.trim() === '')
-    return {
-      words: 'Nothing says what this person was offered.',
-      todo: 'Write down what is covered and what is paid, and tell the person before they agree.',
-      field: 'offerText',
-    };
-  if (toldOn === null)
-    return {
-      words: 'Nothing says when this person was told what is covered and paid.',
-      todo: 'Fill in the day they were told.',
-      field: 'offerToldOn',
-    };
-  if (repliedOn === null || toldOn <= repliedOn) return undefined;
-  return {
-    words: `The person agreed on ${formatDate(repliedOn)}, before they were told on ${formatDate(toldOn)} what is covered and paid.`,
-    todo: 'Check the dates, or say how they knew.',
-    field: 'offerToldOn',
-  };
-}
+const NEXT: Readonly<Record<OfferGap['kind'], string>> = {
+  BLANK: 'Write it down, and tell the person before they agree.',
+  NOT_TOLD: 'Fill in the day they were told.',
+  TOLD_LATE: 'Check the dates, or say how they knew.',
+};
 
 /** R-099. Declared miles count only in the tax year they were declared for. */
 export const checkDeclared = ({ declared, lines }: Claim): readonly ClaimFinding[] =>

@@ -1,4 +1,3 @@
-import { formatDate } from '../../values/dates.ts';
 import { hasText } from '../../values/text.ts';
 import { minutesOf } from '../activities/counted.ts';
 import { offerDefaults } from '../activities/offer.ts';
@@ -6,6 +5,7 @@ import type { RowFields } from '../plan/shapes.ts';
 import type { ClaimsFields } from '../claims/shapes.ts';
 import type { Finding } from '../findings.ts';
 import type { AreaDetails } from '../setup/shapes.ts';
+import { offerGap, type OfferGap } from './offer-told.ts';
 
 type Attendance = ClaimsFields<'attendance'>;
 type Activity = Pick<
@@ -25,32 +25,20 @@ export function usualOffer(activity: Activity, area: Area): Offer {
   };
 }
 
-/** R-083. The offer is written down and told before somebody agrees. Dates are compared by day. */
+const NEXT: Readonly<Record<OfferGap['kind'], string>> = {
+  BLANK: 'Write it down, and tell them before they agree.',
+  NOT_TOLD: 'They agreed, so fill in the day.',
+  TOLD_LATE: 'Tell people before they agree, and ask whether they still want to come.',
+};
+
+/** R-083. The offer is written down before somebody is invited, and told before they agree. */
 export function checkOfferTold(
   attendance: Pick<Attendance, 'invitedOn' | 'offerText' | 'offerToldOn' | 'reply' | 'repliedOn' | 'came'>,
 ): readonly Finding[] {
-  const { invitedOn, offerText, offerToldOn, reply, repliedOn } = attendance;
-  if (invitedOn === null || reply === 'DECLINED') return [];
-  if (!hasText(offerText))
-    return [
-      warn(
-        'R-083',
-        'offerText',
-        'Write what is covered and what is paid: they are invited and the offer is blank.',
-      ),
-    ];
-  if (reply !== 'ACCEPTED') return [];
-  if (offerToldOn === null)
-    return [warn('R-083', 'offerToldOn', 'They agreed. Say on which day they were told the offer.')];
-  if (repliedOn !== null && offerToldOn > repliedOn)
-    return [
-      warn(
-        'R-083',
-        'offerToldOn',
-        `They agreed on ${formatDate(repliedOn)} and were told the offer on ${formatDate(offerToldOn)}. Tell people before they agree, and ask whether they still want to come.`,
-      ),
-    ];
-  return [];
+  const { invitedOn, reply } = attendance;
+  const gap = invitedOn === null || reply === 'DECLINED' ? null : offerGap(attendance);
+  if (gap === null || (gap.kind !== 'BLANK' && reply !== 'ACCEPTED')) return [];
+  return [warn('R-083', gap.field, `${gap.words} ${NEXT[gap.kind]}`)];
 }
 
 /** How long the whole activity took, in minutes; null without two times on one day. */

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { assessClaim, NO_FACTS, type AssessFacts } from '../../../shared/domain/claims/assess.ts';
 import type { Claim, ClaimLine, TravelLine } from '../../../shared/domain/claims/claim.ts';
 import { saysWords } from '../../../shared/domain/claims/says.ts';
-import { checkInvite } from '../../../shared/domain/claims/whole.ts';
 import { REFERENCE_RATES } from '../../../shared/domain/policy/rates.ts';
 import { care, claim, FOCUS_GROUP, leg, PLAIN, policy, receipt } from './claims.ts';
 
@@ -56,15 +55,15 @@ describe('who can claim', () => {
       offerToldOn: '2026-05-10',
       repliedOn: '2026-05-12',
     };
-    expect(checkInvite(offer)).toEqual([]);
-    expect(checkInvite({ ...offer, offerText: ' ' })).toMatchObject([
-      { rule: 'R-083', level: 'warn', field: 'offerText' },
-    ]);
-    expect(checkInvite({ ...offer, offerToldOn: null })).toMatchObject([{ field: 'offerToldOn' }]);
-    expect(checkInvite({ ...offer, offerToldOn: '2026-05-13' })[0]?.words).toBe(
-      'The person agreed on 12 May 2026, before they were told on 13 May 2026 what is covered and paid.',
+    const told = (change: Partial<typeof offer> | { offerToldOn: null }) =>
+      assess([bus()], {}, {}, { offer: { ...offer, ...change } }).findings;
+    expect(told({})).toEqual([]);
+    expect(told({ offerText: ' ' })).toMatchObject([{ rule: 'R-083', level: 'prompt', field: 'offerText' }]);
+    expect(told({ offerToldOn: null })).toMatchObject([{ field: 'offerToldOn' }]);
+    expect(told({ offerToldOn: '2026-05-13' })[0]?.words).toBe(
+      'They agreed on 12 May 2026 and were told the offer on 13 May 2026.',
     );
-    expect(checkInvite({ ...offer, offerToldOn: '2026-05-12' })).toEqual([]);
+    expect(told({ offerToldOn: '2026-05-12' })).toEqual([]);
     expect(found([bus()], {}, {}, { offer: { ...offer, offerText: '' } })).toEqual(['R-083 prompt']);
   });
 

@@ -42,7 +42,7 @@ describe('who takes part in an activity', () => {
     await user.click(await screen.findByRole('button', { name: 'Invite people' }));
     const dialog = await screen.findByRole('dialog', { name: 'Invite people' });
     await user.clear(within(dialog).getByRole('textbox', { name: /^The offer/ }));
-    await within(dialog).findByText(/they are invited and the offer is blank/);
+    await within(dialog).findByText(/The offer is blank: nothing says what is covered/);
     await user.click(within(dialog).getByRole('button', { name: 'Invite' }));
     await within(dialog).findByText('Choose somebody first.');
     await user.type(within(dialog).getByRole('searchbox', { name: 'Find people' }), 'Zoë Adair');
