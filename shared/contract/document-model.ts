@@ -152,6 +152,7 @@ export const DocumentModelShape = z.strictObject({
   marking: z.string(),
   author: z.string(),
   largePrint: z.boolean(),
-  compact: z.literal(true).exactOptional(),
+  compact: z.enum(['form', 'letter']).exactOptional(),
+  landscape: z.literal(true).exactOptional(),
   blocks: z.array(BlockShape),
 }) satisfies z.ZodType<DocumentModel>;

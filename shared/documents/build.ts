@@ -118,7 +118,7 @@ export interface Heads {
   readonly marking: string;
   /** The lines under the title. */
   readonly lines: readonly string[];
-  readonly compact?: true;
+  readonly print?: Pick<DocumentModel, 'compact' | 'landscape'>;
 }
 
 /** Puts a document together that belongs to no plan, and says what it lacks (§3.0, R-162). */
@@ -147,7 +147,7 @@ export function assemble(
       date: options.today,
       author: options.author,
       largePrint: options.largePrint,
-      ...(heads.compact === true ? { compact: true } : {}),
+      ...heads.print,
       blocks: [
         { kind: 'title', text: title, lines: heads.lines, ...draft },
         ...body,

@@ -215,7 +215,9 @@ export interface DocumentModel {
   readonly author: string;
   /** 16 pt instead of 12 pt. */
   readonly largePrint: boolean;
-  /** A form that should fit one sheet: narrow margins, a small title, little space between (not in large print). */
-  readonly compact?: true;
+  /** Should fit one sheet: a small title and little space between; a form has narrow margins, too (not in large print). */
+  readonly compact?: 'form' | 'letter';
+  /** All of it on turned pages, for the sake of a wide table (not in large print). */
+  readonly landscape?: true;
   readonly blocks: readonly Block[];
 }

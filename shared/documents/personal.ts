@@ -43,8 +43,8 @@ export interface PersonalDocument<S extends PersonalSource = PersonalSource> {
   /** Never `public`. */
   readonly audience: 'personal';
   readonly source: S;
-  /** A form that should fit one sheet. */
-  readonly compact?: true;
+  /** How it is printed, where that is not as usual. */
+  readonly print?: Pick<DocumentModel, 'compact' | 'landscape'>;
   /** The lines under the title. */
   readonly lines: (facts: PersonalFacts[S], options: PersonalOptions) => readonly string[];
   readonly build: (facts: PersonalFacts[S], options: PersonalOptions) => readonly Block[];
@@ -69,7 +69,7 @@ export function buildPersonal<S extends PersonalSource>(
     reference: facts.reference,
     marking: PERSONAL_MARKING,
     lines: definition.lines(facts, options),
-    ...(definition.compact === true ? { compact: true } : {}),
+    ...(definition.print ? { print: definition.print } : {}),
   };
   return assemble(heads, definition.build(facts, options), options);
 }

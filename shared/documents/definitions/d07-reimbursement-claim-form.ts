@@ -19,7 +19,7 @@ export const reimbursementClaimForm = definePersonal({
   title: 'Reimbursement claim form',
   audience: 'personal',
   source: 'claimForm',
-  compact: true,
+  print: { compact: 'form' },
   lines: ({ filled, reference }) =>
     filled ? [`Claim ${reference}`] : ['Please fill in A to H, and write clearly.'],
   build: (facts, { largePrint, today }) => [

@@ -6,23 +6,24 @@ import { plural } from '../../values/text.ts';
 import type { Step } from '../facts/claims.ts';
 import type { ScheduleFacts, ScheduleRow } from '../facts/payments.ts';
 import type { Block, Cell, Column } from '../model.ts';
-import { column, endColumn, h1, keyValues, paragraph, row, table } from '../parts.ts';
+import { column, endColumn, h1, paragraph, table } from '../parts.ts';
 import { definePersonal } from '../personal.ts';
 import { dateOr, money, moneyOr } from '../values.ts';
+import { asRows, field } from './d07/rows.ts';
 import { missing, oneLine, optional, required, say, strong } from '../words.ts';
 
 const COLUMNS: readonly Column[] = [
-  column('Ref', 7),
-  column('Payee ref', 8),
-  column('Activity', 9),
+  column('Ref', 6),
+  column('Payee ref', 7),
+  column('Activity', 10),
   column('Date', 6),
   column('Units', 5),
-  column('Rate', 6),
+  column('Rate', 9),
   endColumn('Amount', 6),
   column('Method', 6),
-  column('Tax route', 8),
+  column('Tax route', 11),
   column('Budget code', 6),
-  column('Approved by', 8),
+  column('Approved by', 10),
 ];
 const AMOUNT = 6;
 
@@ -32,11 +33,12 @@ export const paymentSchedule = definePersonal({
   title: 'Recognition payment schedule',
   audience: 'personal',
   source: 'paymentSchedule',
+  print: { compact: 'form', landscape: true },
   lines: ({ reference, payOn }, { version }) => [
     `Payment run ${reference}, to be paid on ${formatDate(payOn)}. Version ${version}.`,
   ],
   build: (facts, { largePrint }) => [
-    headBlock(facts),
+    headBlock(facts, largePrint),
     h1('Recognition payments'),
     rowsTable(facts, largePrint),
     paragraph(strong('Expenses are listed separately. '), expensesWords(facts)),
@@ -46,22 +48,26 @@ export const paymentSchedule = definePersonal({
   ],
 });
 
-const headBlock = (facts: ScheduleFacts): Block =>
-  keyValues('The run', [
-    row('Run number', say(facts.reference)),
-    row('Date', say(formatDate(facts.payOn))),
-    row('Prepared by', say(stepWords(facts.prepared))),
-    row('Released by', releasedCell(facts)),
-    row(
-      'Recognition',
-      say(strong(formatMoney(facts.recognitionPence)), `, ${plural(facts.rows.length, 'payment')}`),
-    ),
-    row('Expenses', say(formatMoney(facts.expensesPence), `, ${plural(facts.expensesCount, 'payment')}`)),
-    row(
-      'The whole run',
-      say(formatMoney(facts.totalPence), `, ${plural(facts.rows.length + facts.expensesCount, 'payment')}`),
-    ),
-  ]);
+/** Who made the run, and its sums; one under the other in large print. */
+function headBlock(facts: ScheduleFacts, largePrint: boolean): Block {
+  const { rows, expensesCount, recognitionPence, expensesPence, totalPence } = facts;
+  const sum = (pence: number, count: number): Cell =>
+    say(strong(formatMoney(pence)), `, ${plural(count, 'payment')}`);
+  const lines = [
+    [
+      field('Run number', 5, say(facts.reference)),
+      field('Date', 4, say(formatDate(facts.payOn))),
+      field('Prepared by', 7, say(stepWords(facts.prepared))),
+      field('Released by', 7, releasedCell(facts)),
+    ],
+    [
+      field('Recognition', 1, sum(recognitionPence, rows.length)),
+      field('Expenses', 1, sum(expensesPence, expensesCount)),
+      field('The whole run', 1, sum(totalPence, rows.length + expensesCount)),
+    ],
+  ];
+  return { kind: 'formTable', caption: 'The run', rows: asRows(lines, largePrint) };
+}
 
 function releasedCell({ released, isGivenUp }: ScheduleFacts): Cell {
   if (isGivenUp) return say('Nobody: the run was given up');

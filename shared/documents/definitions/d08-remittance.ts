@@ -17,6 +17,7 @@ export const remittance = definePersonal({
   title: TITLE,
   audience: 'personal',
   source: 'remittance',
+  print: { compact: 'letter' },
   lines: ({ reference, payOn }) => [`Remittance ${reference}. ${formatDate(payOn)}.`],
   build: (facts) => remittanceBlocks(facts, h1),
 });
@@ -27,6 +28,7 @@ export const remittances = definePersonal({
   title: 'Remittances',
   audience: 'personal',
   source: 'remittances',
+  print: { compact: 'letter' },
   lines: ({ reference, payOn }) => [
     `Payment run ${reference}. ${formatDate(payOn)}.`,
     'Keep this page: do not send it.',
@@ -50,8 +52,8 @@ function listBlocks({ remittances: made, without }: RemittancesFacts): readonly 
     table({
       caption: 'Remittances in this file',
       columns: [
-        column('Payee ref', 4),
-        column('Name', 5),
+        column('Payee ref', 6),
+        column('Name', 6),
         endColumn('Expenses', 3),
         endColumn('Recognition', 3),
         endColumn('Total', 3),

@@ -47,7 +47,7 @@ function letterLine({ fields, outcome }: SourceLine): LetterLine {
     paidPence: outcome.acceptedPence,
     reason: outcome.reason,
     policySays: says ? saysWords(says) : '',
-    todo: todoOf(why),
+    todo: remedyOf(why),
   };
 }
 
@@ -58,16 +58,17 @@ const whyOf = (findings: readonly ClaimFinding[], isRefusedLine: boolean): Claim
   (isRefusedLine ? findings.find(({ holds, accepted }) => holds && accepted !== null) : undefined);
 
 /** What the person can do, by the rule and the answer that settles it. */
-function todoOf(why: ClaimFinding | undefined): string {
+function remedyOf(why: ClaimFinding | undefined): string {
   if (!why) return OTHERWISE;
-  const own = TODO[`${why.rule} ${why.field ?? ''}`.trim()];
+  const own = REMEDIES[`${why.rule} ${why.field ?? ''}`.trim()];
   if (own !== undefined) return own;
   return why.field === 'receiptId' && why.rule !== 'R-092' ? SEND : OTHERWISE;
 }
 
 const SEND = 'If you still have the ticket or receipt, send it to us. A clear photo will do.';
 const OTHERWISE = 'If you think this is wrong, tell us why and we will look at it again.';
-const TODO: Readonly<Record<string, string>> = {
+/** By the rule that lowered a line, and the answer that would settle it. */
+const REMEDIES: Readonly<Record<string, string>> = {
   'R-095 taxiReason':
     'Tell us why you needed a taxi, for example that a disability makes buses or trains hard to use. You need not name an illness.',
   'R-095 agreedBefore': 'If we agreed this taxi with you before the day, tell us who agreed it and when.',

@@ -58,4 +58,11 @@ describe('splitSections', () => {
       { wide: false, blocks: [] },
     ]);
   });
+
+  it('a landscape document is not parted; in large print it is like any other', () => {
+    const blocks = Array.from('hpt').flatMap((letter) => KINDS[letter] ?? []);
+    const parts = (largePrint: boolean) =>
+      splitSections(blocks, lookOf({ largePrint }), { landscape: true }).map(({ wide }) => wide);
+    expect([parts(false), parts(true)]).toEqual([[true], [false]]);
+  });
 });

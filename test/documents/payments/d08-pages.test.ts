@@ -22,14 +22,24 @@ const donated = runSource({
 });
 const draft = runSource({ status: 'PREPARED', released: null });
 
+const many = runSource({
+  lines: [
+    ...LINES.slice(0, 3),
+    ...Array.from({ length: 30 }, (_, index) =>
+      time('c', { reference: `R-2026-${10_000 + index}`, budgetCode: 'ENG-01' }),
+    ),
+  ],
+});
+
 const CASES: readonly (readonly [name: string, model: () => DocumentModel, mostPages: number])[] = [
-  ['d08-schedule', () => schedule(runSource()).model, 3],
-  ['d08-schedule-draft', () => schedule(draft).model, 3],
+  ['d08-schedule', () => schedule(runSource()).model, 1],
+  ['d08-schedule-draft', () => schedule(draft).model, 1],
+  ['d08-schedule-of-many', () => schedule(many).model, 4],
   ['d08-schedule-large', () => schedule(runSource(), { largePrint: true }).model, 5],
-  ['d08-remittance', () => remittanceFor(runSource(), 'c').model, 2],
-  ['d08-remittance-donated', () => remittanceFor(donated, 'c').model, 2],
+  ['d08-remittance', () => remittanceFor(runSource(), 'c').model, 1],
+  ['d08-remittance-donated', () => remittanceFor(donated, 'c').model, 1],
   ['d08-remittance-large', () => remittanceFor(runSource(), 'c', { largePrint: true }).model, 3],
-  ['d08-remittances', () => allRemittances(runSource()).model, 6],
+  ['d08-remittances', () => allRemittances(runSource()).model, 4],
   ['tax-year-statement', () => statementFor(runSource(), 'c').model, 2],
   ['tax-year-statement-large', () => statementFor(runSource(), 'c', { largePrint: true }).model, 3],
   ['tax-year-statements', () => statementsAll(runSource()).model, 5],

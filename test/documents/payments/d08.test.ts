@@ -40,6 +40,16 @@ describe('D08 (a) schedule', () => {
     );
   });
 
+  it('says first who made the run and what it comes to', () => {
+    const page = pageOf(schedule(runSource()));
+    expect(page).toContain(
+      'Run number: P-2026-0001 · Date: 19 June 2026 · Prepared by: Asha Verity, 12 June 2026 · Released by: Evan Releaser, 15 June 2026',
+    );
+    expect(page).toContain(
+      'Recognition: £75.00, 1 payment · Expenses: £76.42, 3 payments · The whole run: £151.42, 4 payments',
+    );
+  });
+
   it('the payee reference is the one the remittance ends with, and the same in every run', () => {
     expect(factsFor(runSource(), 'c').reference).toBe('P-2026-0001-PAY00012');
     const alone = runSource({ runNo: 'P-2026-0009', lines: [time('c')] });

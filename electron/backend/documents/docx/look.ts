@@ -8,7 +8,7 @@ import type { DocumentModel } from '../../../../shared/documents/model.ts';
 /** Sizes of one edition: 12 pt, or 16 pt for large print (R-164). Nothing printed is smaller than `body`. */
 export interface Look {
   readonly largePrint: boolean;
-  /** A form that should fit one sheet (D07): what stands around and between the words is less, the words are not. */
+  /** Should fit one sheet (D07, D08): what stands around and between the words is less, the words are not. */
   readonly compact: boolean;
   readonly body: number;
   readonly title: number;
@@ -18,6 +18,8 @@ export interface Look {
   /** Room at the top and foot of a page for a line of header and three of footer; Word makes more where it must. */
   readonly edge: { readonly top: number; readonly bottom: number };
   readonly margin: { readonly side: number; readonly header: number; readonly footer: number };
+  /** Under the title. */
+  readonly underTitle: number;
   /** Under the header, so that a title that takes a second line and pushes the page down stays apart. */
   readonly underHeader: number;
   readonly table: {
@@ -45,6 +47,7 @@ const NORMAL: Look = {
   heading3: 26,
   edge: { top: 1134, bottom: 1474 },
   margin: { side: 907, header: 510, footer: 454 },
+  underTitle: 120,
   underHeader: 160,
   table: { line: LINE, after: 40, writing: { before: 200, after: 60 }, gap: 200 },
 };
@@ -58,21 +61,30 @@ const LARGE: Look = {
   heading3: 35,
   edge: { top: 1247, bottom: 1872 },
 };
-const COMPACT: Look = {
+const FORM: Look = {
   ...NORMAL,
   compact: true,
   title: 36,
   heading1: 30,
-  edge: { top: 794, bottom: 1020 },
+  edge: { top: 794, bottom: 1100 },
   margin: { side: 624, header: 369, footer: 369 },
+  underTitle: 60,
   underHeader: 60,
   table: { line: 252, after: 10, writing: { before: 80, after: 10 }, gap: 40 },
+};
+
+const LETTER: Look = {
+  ...FORM,
+  underTitle: 180,
+  edge: { top: 907, bottom: 1130 },
+  margin: { ...FORM.margin, side: NORMAL.margin.side },
+  table: { ...FORM.table, line: LINE, after: 20, gap: 120 },
 };
 
 /** How a document is printed. Large print stays large, however many pages a form then takes. */
 export function lookOf({ largePrint, compact }: Pick<DocumentModel, 'largePrint' | 'compact'>): Look {
   if (largePrint) return LARGE;
-  return compact === true ? COMPACT : NORMAL;
+  return compact === undefined ? NORMAL : { form: FORM, letter: LETTER }[compact];
 }
 
 export const BODY_FONT = 'Arial';
@@ -104,10 +116,10 @@ export const COLOUR = {
 export const PAGE = { short: 11906, long: 16838 } as const;
 const LESS_WHEN_WIDE = 284;
 
-/** A turned page is low and its lines are long: its footer needs a line less. */
-export const edgesOf = (wide: boolean, { edge }: Look): Look['edge'] => ({
+/** A turned page is low and its lines are long: its footer needs a line less, unless there is none to spare. */
+export const edgesOf = (wide: boolean, { edge, compact }: Look): Look['edge'] => ({
   top: edge.top,
-  bottom: edge.bottom - (wide ? LESS_WHEN_WIDE : 0),
+  bottom: edge.bottom - (wide && !compact ? LESS_WHEN_WIDE : 0),
 });
 
 /** Width of the text on a page. */

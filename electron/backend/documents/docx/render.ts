@@ -26,7 +26,7 @@ export async function renderDocx(model: DocumentModel): Promise<Uint8Array> {
   const document = new Document({
     styles: documentStyles(look),
     customProperties: customProperties(model),
-    sections: splitSections(blocks, look).map((section, index) => ({
+    sections: splitSections(blocks, look, model).map((section, index) => ({
       ...drawSection(section, shared),
       // Later sections go on with the header and footer of the first.
       ...(index === 0

@@ -1,4 +1,4 @@
-import type { Block } from '../../../../shared/documents/model.ts';
+import type { Block, DocumentModel } from '../../../../shared/documents/model.ts';
 import { needsCards } from './blocks/cards.ts';
 import { pageWidth, type Look } from './look.ts';
 import { fitsAcross } from './table-widths.ts';
@@ -17,9 +17,15 @@ const COME_ALONG = 4;
 /**
  * Parts the blocks into portrait and landscape pages. A wide table takes along the heading it stands under,
  * with what little is between them, and what little parts it from the next wide table: nobody should meet a
- * page that holds only a heading, or turn the paper for one sentence.
+ * page that holds only a heading, or turn the paper for one sentence. A document that is `landscape` is not parted.
  */
-export function splitSections(blocks: readonly Block[], look: Look): Section[] {
+export function splitSections(
+  blocks: readonly Block[],
+  look: Look,
+  { landscape }: Pick<DocumentModel, 'landscape'> = {},
+): Section[] {
+  if (landscape === true && !look.largePrint && blocks.length > 0)
+    return [trimBreaks({ wide: true, blocks })];
   const wide = blocks.map((block) => isWide(block, look));
   blocks.forEach((_, index) => {
     if (!wide[index]) return;

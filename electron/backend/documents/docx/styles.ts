@@ -38,6 +38,9 @@ const rule = (color: string, size: number, space: number) => ({
 /** Without the rule LibreOffice takes a number of lines for a height. */
 const lines = (line: number) => ({ line, lineRule: LineRuleType.AUTO });
 
+/** Above and under a heading that saves room. */
+const CLOSE = [180, 80] as const;
+
 const heading = (size: number, before: number, after: number) => ({
   run: { font: BODY_FONT, size, bold: true, color: COLOUR.blue },
   paragraph: { keepNext: true, keepLines: true, spacing: { before, after, ...lines(259) } },
@@ -54,10 +57,10 @@ export function documentStyles(look: Look): IStylesOptions {
       },
       title: {
         run: { font: BODY_FONT, size: look.title, bold: true, color: COLOUR.blue },
-        paragraph: { keepNext: true, spacing: { before: 0, after: look.compact ? 60 : 120, ...lines(240) } },
+        paragraph: { keepNext: true, spacing: { before: 0, after: look.underTitle, ...lines(240) } },
       },
-      heading1: heading(look.heading1, 360, 120),
-      heading2: heading(look.heading2, 260, 100),
+      heading1: heading(look.heading1, ...(look.compact ? CLOSE : ([360, 120] as const))),
+      heading2: heading(look.heading2, ...(look.compact ? CLOSE : ([260, 100] as const))),
       heading3: heading(look.heading3, 220, 80),
       listParagraph: { paragraph: { contextualSpacing: true, spacing: { after: 160 } } },
       // Not used, but a person who adds a note should not get smaller print than the rest.

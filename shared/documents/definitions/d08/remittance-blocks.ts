@@ -4,10 +4,10 @@ import { formatDate } from '../../../values/dates.ts';
 import { hasText, listWords } from '../../../values/text.ts';
 import type { CharityGift, RemittanceFacts, RemittanceLine } from '../../facts/payments.ts';
 import type { Block, Run } from '../../model.ts';
-import { column, endColumn, type h1, keyValues, paragraph, row, table } from '../../parts.ts';
+import { column, endColumn, type h1, paragraph, table } from '../../parts.ts';
 import { dateOr, money } from '../../values.ts';
 import { missingRun, oneLine, plain, say, strong } from '../../words.ts';
-import { postal } from '../d07/rows.ts';
+import { beside, postal } from '../d07/rows.ts';
 
 /** Headings of the first or of the second level, as the document has room for them. */
 export type Heading = typeof h1;
@@ -54,17 +54,22 @@ const group = (
         }),
       ];
 
-function totals({ expensesPence, recognitionPence, totalPence, gifts }: RemittanceFacts): Block {
+/** The sum of both subtotals above, and what of it goes to a charity. */
+function totals({ totalPence, gifts }: RemittanceFacts): Block {
   const given = addPence(gifts.map(({ pence }) => pence));
-  return keyValues('Total paid', [
-    row('Expenses', money(expensesPence)),
-    row('Recognition', money(recognitionPence)),
-    row('Total paid', say(strong(formatMoney(totalPence)))),
+  const rows = [
+    beside(TOTAL, say(strong(formatMoney(totalPence)))),
     ...(given === 0
       ? []
-      : [row('Of this, to a charity', money(given)), row('Of this, to you', money(totalPence - given))]),
-  ]);
+      : [
+          beside('Of this, to a charity', money(given)),
+          beside('Of this, to you', money(totalPence - given)),
+        ]),
+  ];
+  return { kind: 'formTable', caption: TOTAL, rows };
 }
+
+const TOTAL = 'Total paid';
 
 function giftBlock({ name, number, pence }: CharityGift): Block {
   const charity: Run = hasText(name)
@@ -88,38 +93,29 @@ const receiptBlocks = ({ receipts }: RemittanceFacts): readonly Block[] =>
   );
 
 /** R-116, R-119 to R-123. Every payment for time has the same note, whichever way it is paid. */
-function noteBlocks({
-  recognition,
-  expenses,
-  taxRoutes,
-  areaTaxNote,
-  benefits,
-}: RemittanceFacts): readonly Block[] {
+function noteBlocks({ recognition, taxRoutes, areaTaxNote, benefits }: RemittanceFacts): readonly Block[] {
   if (recognition.length === 0)
     return [paragraph('This pays back what you spent to take part. It is not income.')];
   const route: TaxRoute = taxRoutes.includes('PAYROLL') ? 'PAYROLL' : 'ONE_OFF_NO_DEDUCTION';
   return [
-    paragraph(taxNote(route)),
-    ...(hasText(areaTaxNote) ? [paragraph(oneLine(areaTaxNote))] : []),
+    paragraph([taxNote(route), oneLine(areaTaxNote)].filter(hasText).join(' ')),
     paragraph(
       'A payment for your time can change the benefits you get. We cannot give advice, and we do not ask about your benefits. Please talk to somebody independent: ',
       hasText(benefits.contact)
         ? oneLine(benefits.contact)
         : missingRun('Who gives independent advice on benefits', 'policy.benefitsContact'),
-      '.',
+      ['.', oneLine(benefits.text)].filter(hasText).join(' '),
     ),
-    ...(hasText(benefits.text) ? [paragraph(oneLine(benefits.text))] : []),
-    ...(expenses.length === 0 ? [] : [paragraph('The expenses above only pay back what you spent.')]),
   ];
 }
 
-function contactBlock({ area: { name, teamPhone, teamEmail, teamAddress } }: RemittanceFacts): Block {
+function contactBlock({ area: { teamPhone, teamEmail, teamAddress } }: RemittanceFacts): Block {
   const ways = [oneLine(teamPhone), oneLine(teamEmail), postal(teamAddress)].filter(hasText);
   return paragraph(
-    strong('If something is not right, or you have a question: '),
+    strong('If something is not right, or you have a question, ask the engagement team: '),
     ways.length === 0
       ? missingRun('Contact of the engagement team', 'area.teamEmail')
       : `${ways.join(', or ')}.`,
-    ` If you need this in large print or another format, tell us and we will send it. The engagement team, ${oneLine(name)}`,
+    ' We can send you this in large print or another format.',
   );
 }

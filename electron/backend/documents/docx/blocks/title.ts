@@ -13,8 +13,13 @@ export function drawTitle(block: Extract<Block, { kind: 'title' }>, { look }: Dr
   const title = plain(fitLineOr(block.text, 'Untitled'));
   const draft = block.draftLine === undefined ? [] : [fitLineOr(block.draftLine, 'DRAFT – not complete')];
   const drafts = draft.map((line) => drawParagraph(plain(line), { style: STYLE.draftLine }));
+  const [first = '', ...more] = block.lines;
   if (look.compact)
-    return [writeParagraph([...drawRuns(title), ...beside(block.lines, look)], TITLE), ...drafts];
+    return [
+      writeParagraph([...drawRuns(title), ...beside(first, look)], TITLE),
+      ...drafts,
+      ...more.map((line) => drawParagraph(plain(line), { style: STYLE.titleLine })),
+    ];
   const last = block.lines.length - 1;
   return [
     drawParagraph(title, TITLE),
@@ -31,9 +36,9 @@ export function drawTitle(block: Extract<Block, { kind: 'title' }>, { look }: Dr
 const TITLE = { style: 'Title' };
 const WIDE_SPACE = '\u2003';
 
-/** The lines of a compact form stand beside its title, in the size of the text. */
-function beside(lines: readonly string[], { body }: Look): readonly Xml[] {
-  if (lines.length === 0) return [];
+/** The first line of a compact document stands beside its title, in the size of the text. */
+function beside(line: string, { body }: Look): readonly Xml[] {
+  if (line === '') return [];
   const look = [
     val('w:b', 0),
     val('w:bCs', 0),
@@ -41,5 +46,5 @@ function beside(lines: readonly string[], { body }: Look): readonly Xml[] {
     val('w:sz', body),
     val('w:szCs', body),
   ];
-  return [writeRun(`${WIDE_SPACE}${lines.map(fitLine).join(' ')}`, look)];
+  return [writeRun(`${WIDE_SPACE}${fitLine(line)}`, look)];
 }
