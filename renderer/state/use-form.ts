@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { useKept } from './kept.ts';
 
 /** Words beside each field that cannot be saved as it is. */
 export type FormErrors<Values> = { readonly [Key in keyof Values]?: string };
@@ -22,15 +23,25 @@ export interface Form<Values extends object> {
   readonly tries: number;
   /** Checks everything; gives the values when they may be saved. */
   readonly check: () => Values | undefined;
+  /** What is shown was typed on an earlier visit and never saved. */
+  readonly isFromBefore: boolean;
+  /** Empties the form. */
+  readonly startAfresh: () => void;
+  /** It was saved or given up: nothing of it is kept for the next visit. */
+  readonly forget: () => void;
 }
 
-/** A form in a component: values, errors after a try to save, and ids that lead from one to the other. */
+/**
+ * A form in a component: values, errors after a try to save, and ids that lead from one to the other. With a `place`, what is
+ * typed there is still there when one comes back before it was saved (`state/kept.ts`).
+ */
 export function useForm<Values extends object>(
   start: Values,
   checkValues: (values: Values) => FormErrors<Values>,
+  place: string | null = null,
 ): Form<Values> {
   const formId = useId();
-  const [values, setValues] = useState(start);
+  const { value: values, set: setValues, startAfresh, forget, isFromBefore } = useKept(place, start);
   const [errors, setErrors] = useState<FormErrors<Values>>({});
   const [tries, setTries] = useState(0);
   const idOf = (key: string): string => `${formId}-${key}`;
@@ -42,6 +53,12 @@ export function useForm<Values extends object>(
   return {
     values,
     tries,
+    isFromBefore,
+    forget,
+    startAfresh: () => {
+      startAfresh();
+      setErrors({});
+    },
     set,
     field: (key) => ({ id: idOf(key), error: errors[key], value: values[key], onChange: set(key) }),
     summary: keys.flatMap((key) => {

@@ -21,8 +21,7 @@ export function DecidePanel() {
   const { page } = useClaim();
   const asked = useAsk('claims.standing', { claimId: page.claim.id });
   if (asked.state !== 'ready') return null;
-  const isUnpaid = page.status === 'QUERIED' || page.status === 'APPROVED';
-  if (asked.value.due === null && !isUnpaid) return null;
+  if (asked.value.due === null && page.status !== 'APPROVED') return null;
   return <Decide standing={asked.value} />;
 }
 
@@ -90,7 +89,6 @@ type ChoicesProps = {
 };
 
 function Choices({ due, isStopped, whyNotMe, onOpen }: ChoicesProps) {
-  const { page } = useClaim();
   const mayCertify = useMay('claims:certify');
   const mayApprove = useMay('claims:approve');
   const mayDecide = mayCertify || mayApprove;
@@ -110,11 +108,9 @@ function Choices({ due, isStopped, whyNotMe, onOpen }: ChoicesProps) {
           {MOVES.reject.button}
         </Button>
       )}
-      {page.status !== 'QUERIED' && (
-        <Button variant="quiet" onPress={() => onOpen('cancel')}>
-          Cancel the claim
-        </Button>
-      )}
+      <Button variant="quiet" onPress={() => onOpen('cancel')}>
+        Cancel the claim
+      </Button>
     </div>
   );
 }

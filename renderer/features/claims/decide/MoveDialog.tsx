@@ -7,8 +7,10 @@ import { Dialog } from '../../../components/Dialog/Dialog.tsx';
 import { FormStack } from '../../../components/PageLayout/FormStack.tsx';
 import { TextArea } from '../../../components/TextArea/TextArea.tsx';
 import { useChange } from '../../../data/useChange.ts';
+import { useKept } from '../../../state/kept.ts';
 import { addToast } from '../../../state/toasts.ts';
 import { useClaim } from '../entry/claim-context.ts';
+import { landOnTitle } from '../entry/land.ts';
 import { MOVES, type Move } from './decide-words.ts';
 
 interface MoveDialogProps {
@@ -19,7 +21,8 @@ interface MoveDialogProps {
 /** §4.16. Sends a claim back with a question, or refuses it: never without the reason. */
 export function MoveDialog({ move, onClose }: MoveDialogProps) {
   const { page } = useClaim();
-  const [reason, setReason] = useState('');
+  // A question may be long: it is still there after a look at the claim.
+  const { value: reason, set, forget } = useKept(`${move} claim ${page.claim.id}`, '');
   const [isTried, setTried] = useState(false);
   const query = useChange('claims.query', { tell: 'caller' });
   const reject = useChange('claims.reject', { tell: 'caller' });
@@ -32,8 +35,10 @@ export function MoveDialog({ move, onClose }: MoveDialogProps) {
     const { id, version } = page.claim;
     const answer = await change.run({ claimId: id, expectedVersion: version, reason: reason.trim() });
     if (!answer.ok) return;
+    forget();
     addToast({ text: `${page.claimNo} ${words.done}.`, tone: 'success' });
     onClose();
+    landOnTitle();
   };
   return (
     <Dialog
@@ -66,7 +71,7 @@ export function MoveDialog({ move, onClose }: MoveDialogProps) {
           label={words.label}
           rows={3}
           value={reason}
-          onChange={setReason}
+          onChange={(text) => set(() => text)}
         />
       </FormStack>
     </Dialog>

@@ -5,6 +5,7 @@ import { drafts } from '../../../answers/saving/drafts.ts';
 import { useChange } from '../../../data/useChange.ts';
 import { addToast } from '../../../state/toasts.ts';
 import { useClaim } from '../entry/claim-context.ts';
+import { landOnTitle } from '../entry/land.ts';
 import type { DecisionDraft } from './decision-draft.ts';
 import { STEPS } from './decide-words.ts';
 
@@ -43,6 +44,7 @@ export function useDecide(step: ApprovalStep, onDone: () => void): Decide {
     const text = `${page.claimNo} is ${STEPS[step].done}: ${formatMoney(shownPence)}.${next}`;
     addToast({ text, tone: 'success' });
     onDone();
+    landOnTitle();
   };
   return { run, isBusy: change.isBusy, words: change.words };
 }

@@ -6,6 +6,8 @@ import { Button } from '../../../components/Button/Button.tsx';
 import { Link } from '../../../components/Link/Link.tsx';
 import { PageHeader } from '../../../components/PageHeader/PageHeader.tsx';
 import { StatusTag } from '../../../components/StatusTag/StatusTag.tsx';
+import { useMay } from '../../../data/setup.ts';
+import { MoveDialog } from '../decide/MoveDialog.tsx';
 import { useClaim } from './claim-context.ts';
 import { activityPath, CLAIMS_PATH, personPath, projectPath } from './claim-paths.ts';
 import styles from './claim.module.css';
@@ -16,7 +18,9 @@ import { STATE_TONES } from './state-words.ts';
 /** Whose claim it is, for what, where it stands, and what can be done with it. */
 export function ClaimHeader() {
   const { page, isOpen } = useClaim();
-  const [isCancelling, setCancelling] = useState(false);
+  const [opened, setOpened] = useState<'cancel' | 'reject' | null>(null);
+  const mayCertify = useMay('claims:certify');
+  const mayApprove = useMay('claims:approve');
   const { person, activity, project, status, claimNo } = page;
   return (
     <>
@@ -24,7 +28,12 @@ export function ClaimHeader() {
         actions={
           isOpen && (
             <>
-              <Button variant="quiet" onPress={() => setCancelling(true)}>
+              {status === 'QUERIED' && (mayCertify || mayApprove) && (
+                <Button variant="quiet" onPress={() => setOpened('reject')}>
+                  Reject
+                </Button>
+              )}
+              <Button variant="quiet" onPress={() => setOpened('cancel')}>
                 Cancel the claim
               </Button>
               <HandIn />
@@ -59,7 +68,8 @@ export function ClaimHeader() {
           ))}
         </ul>
       )}
-      {isCancelling && <CancelDialog onClose={() => setCancelling(false)} />}
+      {opened === 'cancel' && <CancelDialog onClose={() => setOpened(null)} />}
+      {opened === 'reject' && <MoveDialog move="reject" onClose={() => setOpened(null)} />}
     </>
   );
 }

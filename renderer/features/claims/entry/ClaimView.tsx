@@ -37,8 +37,9 @@ export function ClaimView({ page }: { readonly page: ClaimPageValue }) {
           </div>
           <div className={styles.aside}>
             <ReceiptPanel />
+            {claim.isOpen && <NeighboursPanel />}
             <ClaimDocuments claimId={page.claim.id} />
-            <NeighboursPanel />
+            {!claim.isOpen && <NeighboursPanel />}
           </div>
         </div>
       </PageLayout>

@@ -1,12 +1,14 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { formatMoney, addPence } from '../../../../shared/values/money.ts';
 import { Button } from '../../../components/Button/Button.tsx';
 import { Panel } from '../../../components/Panel/Panel.tsx';
+import { isKept } from '../../../state/kept.ts';
+import { addingPlace } from './add/adding.ts';
 import { CareForm } from './add/CareForm.tsx';
 import { CostForm } from './add/CostForm.tsx';
 import { JourneyForm } from './add/JourneyForm.tsx';
 import { outcomeOf, useClaim } from './claim-context.ts';
-import type { LineEntry } from './claim.queries.ts';
+import type { ClaimPageValue, LineEntry } from './claim.queries.ts';
 import styles from './claim.module.css';
 import { landOnLine } from './land.ts';
 import { LINES_ID } from './line/line-ids.ts';
@@ -28,20 +30,30 @@ interface Adding {
 
 /** The lines in the order of the paper form, and the forms that add to them. */
 export function LinesPanel() {
-  const { page, isOpen } = useClaim();
+  const { page, isOpen, show } = useClaim();
+  const [addedId, setAddedId] = useState<string | null>(null);
+  const isThere = page.lines.some(({ id }) => id === addedId);
+  // Once the new line stands there, it is what one looks at next.
+  useEffect(() => {
+    if (isThere) landOnLine(addedId);
+  }, [isThere, addedId]);
   // A new claim starts with the journey: nearly every claim has one.
-  const [adding, setAdding] = useState<Adding | null>(() =>
-    page.lines.length === 0 ? { group: 'travel', turn: 0 } : null,
-  );
+  const [adding, setAdding] = useState<Adding | null>(() => startingWith(page));
   const start = (group: LineGroup): void => setAdding((now) => ({ group, turn: (now?.turn ?? 0) + 1 }));
   const close = (): void => {
     setAdding(null);
     landOnLine(null);
   };
+  const added = ([lineId]: readonly string[]): void => {
+    setAdding(null);
+    if (lineId === undefined) return;
+    show(lineId);
+    setAddedId(lineId);
+  };
   const form = (group: LineGroup) => {
     const Form = FORMS[group];
     return isOpen && adding?.group === group ? (
-      <Form key={adding.turn} hasFocus={adding.turn > 0} onAdded={() => start(group)} onClose={close} />
+      <Form key={adding.turn} hasFocus={adding.turn > 0} onAdded={added} onClose={close} />
     ) : null;
   };
   return (
@@ -77,6 +89,13 @@ export function LinesPanel() {
       </div>
     </Panel>
   );
+}
+
+/** The form that was left half filled in; on a new claim the journey; else none. */
+function startingWith({ claim, lines }: ClaimPageValue): Adding | null {
+  const left = LINE_GROUPS.find((group) => isKept(addingPlace(claim.id, group)));
+  if (left) return { group: left, turn: 0 };
+  return lines.length === 0 ? { group: 'travel', turn: 0 } : null;
 }
 
 interface GroupProps {

@@ -20,8 +20,8 @@ export function Totals() {
   const facts = [
     { term: 'Claimed', pence: claimedPence, isMain: false },
     { term: 'Accepted', pence: totalPence, isMain: true },
-    { term: 'Held', pence: heldPence(assessment), isMain: false },
     { term: 'Of which waiting for a return receipt', pence: dueLater, isMain: false },
+    { term: 'Held', pence: heldPence(assessment), isMain: false },
   ];
   return (
     <dl aria-label="Totals" className={styles.totals}>

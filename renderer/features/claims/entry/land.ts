@@ -9,8 +9,12 @@ export const afterDrawing = (job: () => void): void =>
 export const landOnLine = (lineId: string | null): void =>
   afterDrawing(() => {
     const card = lineId === null ? null : document.getElementById(cardId(lineId));
-    if (card) focusAtEnd(card);
-    else focusAnswer(LINES_ID);
+    if (!card) {
+      focusAnswer(LINES_ID);
+      return;
+    }
+    card.scrollIntoView({ block: 'nearest' });
+    focusAtEnd(card);
   });
 
 /** To the name of the page, when what was pressed is gone. */

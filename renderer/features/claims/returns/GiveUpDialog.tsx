@@ -11,6 +11,7 @@ import { TextField } from '../../../components/TextField/TextField.tsx';
 import { call } from '../../../data/api.ts';
 import { useAsk } from '../../../data/useAsk.ts';
 import { useChange } from '../../../data/useChange.ts';
+import { useKept } from '../../../state/kept.ts';
 import { tellSettled } from './await-again.ts';
 import type { Awaited } from './returns.queries.ts';
 
@@ -23,7 +24,7 @@ interface GiveUpDialogProps {
 export function GiveUpDialog({ of, onClose }: GiveUpDialogProps) {
   const { lineId, personName, paidPence } = of;
   const policy = useAsk('claims.returnPolicy', { lineId }).value;
-  const [reason, setReason] = useState('');
+  const { value: reason, set, forget } = useKept(`give up receipt ${lineId}`, '');
   const [takeBack, setTakeBack] = useState(false);
   const [isTried, setTried] = useState(false);
   const give = useChange('claims.giveUpReceipt', { tell: 'caller' });
@@ -33,6 +34,7 @@ export function GiveUpDialog({ of, onClose }: GiveUpDialogProps) {
     const input = { lineId, reason, takeBack };
     const answer = await give.run(input);
     if (!answer.ok) return;
+    forget();
     const redo = async (): Promise<boolean> => (await call('claims.giveUpReceipt', input)).ok;
     tellSettled(givenUpWords(answer.value.adjustedPence, of), {
       lineId,
@@ -71,7 +73,7 @@ export function GiveUpDialog({ of, onClose }: GiveUpDialogProps) {
           hint="Kept with the claim, with your name and the date."
           label="Why will it not come?"
           value={reason}
-          onChange={setReason}
+          onChange={(text) => set(() => text)}
         />
         {policy && mayTakeBack(policy.action) && (
           <RadioGroup

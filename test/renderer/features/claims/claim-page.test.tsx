@@ -34,12 +34,15 @@ describe('a claim of §4.15 entered on its page', () => {
     await expectNoAxeFaults();
   });
 
-  it('is ready for the next journey, with where the person lives', async () => {
+  it('lands on the line that was added; the next journey starts where the person lives', async () => {
     const { user } = await openClaim('Carys Bowen');
     await user.type(field('From'), 'Mill Lane');
     await user.type(field(/^Fare there/), '2.75{Enter}');
     await screen.findByRole('listitem', { name: 'Bus, there' });
-    await waitFor(() => expect(field(/^Fare there/)).toHaveProperty('value', ''));
+    await waitFor(() => expect(document.activeElement).toBe(card('Bus, there')));
+    expect(screen.queryByRole('form', { name: 'Add a journey' })).toBeNull();
+    await user.click(button('Add a journey'));
+    expect(field(/^Fare there/)).toHaveProperty('value', '');
     expect(field('From')).toHaveProperty('value', 'Mill Lane');
     expect(document.activeElement?.closest('form')?.getAttribute('aria-label')).toBe('Add a journey');
   });

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
   checkJourney,
   journeyLines,
-  nextJourney,
   type JourneyDraft,
 } from '../../../../renderer/features/claims/entry/add/journey-draft.ts';
 import { paperReceipt } from '../../../../renderer/features/claims/entry/add/new-lines.ts';
@@ -96,14 +95,5 @@ describe('a journey as it is typed', () => {
       'backFarePence',
     ]);
     expect(checkJourney(BUS)).toEqual({});
-  });
-
-  it('leaves the next one without costs and receipts', () => {
-    expect(nextJourney(BUS)).toMatchObject({
-      mode: 'BUS',
-      fromPlace: 'Mill Lane',
-      farePence: null,
-      receipt: null,
-    });
   });
 });

@@ -1,7 +1,7 @@
 import { useForm } from '../../../../state/use-form.ts';
 import { useClaim } from '../claim-context.ts';
 import { AddForm } from './AddForm.tsx';
-import type { AddingProps } from './adding.ts';
+import { addingPlace, type AddingProps } from './adding.ts';
 import { CareFields } from './CareFields.tsx';
 import { careLines, careTotal, checkCare, startCare } from './cost-draft.ts';
 import { ReceiptGiven } from './ReceiptGiven.tsx';
@@ -11,17 +11,21 @@ import { useAddLines } from './useAddLines.ts';
 /** Child care or respite care while somebody takes part (E45). */
 export function CareForm({ hasFocus, onAdded, onClose }: AddingProps) {
   const { page } = useClaim();
-  const form = useForm(startCare(page), checkCare);
+  const form = useForm(startCare(page), checkCare, addingPlace(page.claim.id, 'care'));
   const { values, set } = form;
   const { add, isBusy, words } = useAddLines();
   const save = async (): Promise<void> => {
     const care = form.check();
-    if (care && (await add(careLines(care), 'Add care'))) onAdded();
+    const added = care && (await add(careLines(care), 'Add care'));
+    if (!added) return;
+    form.forget();
+    onAdded(added);
   };
   return (
     <AddForm
       addLabel="Add the care"
       errors={form.summary}
+      form={form}
       hasFocus={hasFocus}
       isBusy={isBusy}
       result={<Result made={careLines(values)} />}

@@ -8,7 +8,7 @@ import { TextField } from '../../../../components/TextField/TextField.tsx';
 import { useForm } from '../../../../state/use-form.ts';
 import { useClaim } from '../claim-context.ts';
 import { AddForm } from './AddForm.tsx';
-import type { AddingProps } from './adding.ts';
+import { addingPlace, type AddingProps } from './adding.ts';
 import { checkCost, costLines, isUsuallyAgreed, startCost, type CostKind } from './cost-draft.ts';
 import { ReceiptGiven } from './ReceiptGiven.tsx';
 import { Result } from './Result.tsx';
@@ -22,17 +22,21 @@ const KINDS = LINE_KINDS.filter((kind) => kind !== 'TRAVEL' && kind !== 'CARE').
 /** Parking, a toll, or another cost. */
 export function CostForm({ hasFocus, onAdded, onClose }: AddingProps) {
   const { page } = useClaim();
-  const form = useForm(startCost(page), checkCost);
+  const form = useForm(startCost(page), checkCost, addingPlace(page.claim.id, 'other'));
   const { values, set, field } = form;
   const { add, isBusy, words } = useAddLines();
   const save = async (): Promise<void> => {
     const cost = form.check();
-    if (cost && (await add(costLines(cost), 'Add a cost'))) onAdded();
+    const added = cost && (await add(costLines(cost), 'Add a cost'));
+    if (!added) return;
+    form.forget();
+    onAdded(added);
   };
   return (
     <AddForm
       addLabel="Add the cost"
       errors={form.summary}
+      form={form}
       hasFocus={hasFocus}
       isBusy={isBusy}
       result={<Result made={costLines(values)} />}

@@ -38,8 +38,11 @@ const Workings = ({ outcomes }: { readonly outcomes: readonly LineOutcome[] }) =
   return words.length === 0 ? null : <span className={styles.second}> {words.join('; ')}</span>;
 };
 
-/** What matters while typing: everything that is open or lowers the sum, and when a return receipt is due. */
+/** What matters while typing, said once for both ways: what is open or lowers the sum, and when a return receipt is due. */
 const told = (outcomes: readonly LineOutcome[]) =>
   outcomes
     .flatMap(({ findings }) => findings)
-    .filter((finding) => isOpen(finding) || finding.lowers || finding.rule === 'R-089');
+    .filter((finding) => isOpen(finding) || finding.lowers || finding.rule === 'R-089')
+    .filter(
+      ({ rule, words }, at, all) => all.findIndex((one) => one.rule === rule && one.words === words) === at,
+    );

@@ -55,18 +55,6 @@ export function startJourney(page: ClaimPageValue): JourneyDraft {
   };
 }
 
-/** The next journey by the same means from the same place, with nothing said about what it cost. */
-export const nextJourney = (done: JourneyDraft): JourneyDraft => ({
-  ...done,
-  farePence: null,
-  backFarePence: undefined,
-  tenths: null,
-  passengers: null,
-  passengerNames: '',
-  receipt: null,
-  backReceipt: null,
-});
-
 /** Until somebody says otherwise, a claim that is open on the day or came in on the day came at the meeting. */
 function isHandedInAtTheMeeting({ claim, activity, facts }: ClaimPageValue): boolean {
   const { receivedOn, receivedVia } = claim.fields;

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { isMileageMode } from '../../../../../shared/domain/policy/lists.ts';
 import { formatMoney } from '../../../../../shared/values/money.ts';
 import { Button } from '../../../../components/Button/Button.tsx';
 import { SelectField } from '../../../../components/SelectField/SelectField.tsx';
@@ -20,7 +21,7 @@ export function GiveReceipt({ line, receipts }: GiveReceiptProps) {
   const client = useQueryClient();
   const { assessment } = useClaim();
   const give = useChange('claims.giveReceipt');
-  const { travelledOn, claimedPence, providerName } = line.fields;
+  const { mode, travelledOn, claimedPence, providerName } = line.fields;
   const amountPence = claimedPence ?? outcomeOf(assessment, line.id)?.claimedPence ?? null;
   const add = (fileId: string | null): void => {
     const fields = receiptFields(
@@ -31,6 +32,9 @@ export function GiveReceipt({ line, receipts }: GiveReceiptProps) {
   };
   return (
     <div className={styles.receiptChoice}>
+      {mode !== null && isMileageMode(mode) && (
+        <p className={styles.none}>Miles need no receipt. You can keep one all the same.</p>
+      )}
       <ReceiptDrop onKept={add} />
       <Button isBusy={give.isBusy} size="sm" variant="quiet" onPress={() => add(null)}>
         I have it on paper

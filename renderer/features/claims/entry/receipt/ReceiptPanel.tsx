@@ -1,3 +1,4 @@
+import { isMileageMode } from '../../../../../shared/domain/policy/lists.ts';
 import { Panel } from '../../../../components/Panel/Panel.tsx';
 import { useClaim } from '../claim-context.ts';
 import type { LineEntry, ReceiptEntry } from '../claim.queries.ts';
@@ -31,9 +32,12 @@ interface NoReceiptProps {
 }
 
 function NoReceipt({ line, receipts, isOpen }: NoReceiptProps) {
+  const { mode } = line.fields;
   return isOpen ? (
     <GiveReceipt key={line.id} line={line} receipts={receipts} />
   ) : (
-    <p className={styles.none}>There is no receipt for this line.</p>
+    <p className={styles.none}>
+      {mode !== null && isMileageMode(mode) ? 'Miles need no receipt.' : 'There is no receipt for this line.'}
+    </p>
   );
 }
