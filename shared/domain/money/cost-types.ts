@@ -39,9 +39,9 @@ const other = (kind: LineKind): CostType => ({ id: kind, part: 'EXPENSES', words
 const thanks = (unit: RecognitionUnit): CostType => ({
   id: `THANKS ${unit}`,
   part: 'RECOGNITION',
-  words: RECOGNITION_UNIT_WORDS[unit],
+  words: `Recognition: ${RECOGNITION_UNIT_WORDS[unit].toLowerCase()}`,
 });
-const ANOTHER: CostType = { id: 'THANKS', part: 'RECOGNITION', words: 'Another amount' };
+const ANOTHER: CostType = { id: 'THANKS', part: 'RECOGNITION', words: 'Recognition: another amount' };
 
 /** Every type there is, in the order it is shown: journeys, other costs, recognition. */
 const TYPES: readonly CostType[] = [

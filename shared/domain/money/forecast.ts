@@ -136,7 +136,10 @@ function categoryMoney(
   const plannedPence = addPence(lines.map((line) => line.plannedPence ?? 0));
   if (!isByPeople(category)) {
     const committedPence = addPence(lines.map((line) => line.committedPence ?? 0));
-    const ends = lines.map((line) => line.paidPence ?? line.committedPence ?? line.plannedPence ?? 0);
+    // The first of several bills is not the end of it.
+    const ends = lines.map((line) =>
+      Math.max(line.paidPence ?? 0, line.committedPence ?? line.plannedPence ?? 0),
+    );
     return {
       category,
       plannedPence,

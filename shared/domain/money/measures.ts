@@ -10,4 +10,8 @@ export const addMeasures = (rows: readonly Partial<Measures>[]): Measures => ({
   paidPence: addPence(rows.map((row) => row.paidPence ?? 0)),
 });
 
-export const hasMeasures = (row: Measures): boolean => Object.values(row).some((pence) => pence !== 0);
+/** Whether any of the five is not nothing. */
+export const hasMeasures = (row: Measures): boolean =>
+  [row.plannedPence, row.committedPence, row.claimedPence, row.approvedPence, row.paidPence].some(
+    (pence) => pence !== 0,
+  );

@@ -171,7 +171,7 @@ describe('planned, claimed, approved and forecast', () => {
       ['Train', 'EXPENSES', 2480],
       ['Car', 'EXPENSES', 1287],
       ['Child care or respite care', 'EXPENSES', 3325],
-      ['Half a day', 'RECOGNITION', 7500],
+      ['Recognition: half a day', 'RECOGNITION', 7500],
     ]);
   });
 
@@ -199,20 +199,21 @@ describe('planned, claimed, approved and forecast', () => {
     expect(found.total).toMatchObject({ claimedPence: 1300, approvedPence: 0, forecastPence: 1240 });
   });
 
-  it('other kinds of cost end as paid, else as committed, else as planned', () => {
+  it('other kinds of cost end as committed, else as planned, and never below what is paid already', () => {
     const line = (plannedPence: number, committedPence: number | null, paidPence: number | null) => ({
       category: 'VENUE' as const,
       plannedPence,
       committedPence,
       paidPence,
     });
-    const found = money({
-      activities: [],
-      budgetLines: [line(100, null, null), line(200, 250, null), line(300, 350, 340)],
-    });
-    expect(found.categories).toMatchObject([
-      { category: 'VENUE', plannedPence: 600, committedPence: 600, forecastPence: 100 + 250 + 340 },
-    ]);
+    const ends = (...budgetLines: readonly ReturnType<typeof line>[]) =>
+      money({ activities: [], budgetLines: [...budgetLines] }).categories[0];
+    expect(ends(line(100, null, null))).toMatchObject({ forecastPence: 100, paidPence: 0 });
+    expect(ends(line(200, 250, null))).toMatchObject({ committedPence: 250, forecastPence: 250 });
+    // The first of several bills is not the end of it.
+    expect(ends(line(300, 350, 0))).toMatchObject({ forecastPence: 350 });
+    expect(ends(line(300, 350, 120))).toMatchObject({ forecastPence: 350, paidPence: 120 });
+    expect(ends(line(300, 350, 380))).toMatchObject({ forecastPence: 380 });
   });
 
   it('R-103 each column is the sum of its rows', () => {

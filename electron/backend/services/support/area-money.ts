@@ -22,7 +22,7 @@ import { listPolicies } from '../../store/policies.store.ts';
 import { findArea } from '../../store/setup.store.ts';
 
 /** So many claims at a time take a few milliseconds; between them the app answers other questions. */
-const AT_ONCE = 2_000;
+const AT_ONCE = 1_000;
 const FIRST_DAY = '0000-01-01';
 const LAST_DAY = '9999-12-31';
 const TABLES: Readonly<Record<Part, 'claim' | 'recognition'>> = {

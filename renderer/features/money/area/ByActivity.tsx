@@ -6,6 +6,7 @@ import { Link } from '../../../components/Link/Link.tsx';
 import { Panel } from '../../../components/Panel/Panel.tsx';
 import type { TableColumn } from '../../../components/Table/table-types.ts';
 import { measureColumns } from '../measure-columns.tsx';
+import styles from '../money.module.css';
 import { byMethod, partRows, together, type MethodMoney, type PartRow } from './part-rows.ts';
 import { PartsTable } from './PartsTable.tsx';
 
@@ -24,7 +25,8 @@ const ACTIVITY_COLUMNS: readonly TableColumn<PartRow<Activity>>[] = [
     width: '28%',
     cell: ({ of }) => (
       <>
-        <Link href={`/projects/${of.projectId}/activities/${of.id}`}>{titleOf(of)}</Link> {of.reference}
+        <Link href={`/projects/${of.projectId}/activities/${of.id}`}>{titleOf(of)}</Link>{' '}
+        <span className={styles.reference}>{of.reference}</span>
       </>
     ),
     sortValue: ({ of }) => titleOf(of),

@@ -3,6 +3,7 @@ import { Link } from '../../../components/Link/Link.tsx';
 import { Panel } from '../../../components/Panel/Panel.tsx';
 import type { TableColumn } from '../../../components/Table/table-types.ts';
 import { measureColumns } from '../measure-columns.tsx';
+import styles from '../money.module.css';
 import { partRows, sizeOf, together, type PartRow } from './part-rows.ts';
 import { PartsTable } from './PartsTable.tsx';
 import { MEASURES } from './TotalsPanel.tsx';
@@ -18,8 +19,11 @@ const COLUMNS: readonly TableColumn<Row>[] = [
     width: '28%',
     cell: ({ of }) => (
       <>
-        <Link href={`/projects/${of.id}/money`}>{of.title}</Link> {of.reference}
-        {of.isArchived && ' (in the archive)'}
+        <Link href={`/projects/${of.id}/money`}>{of.title}</Link>{' '}
+        <span className={styles.reference}>
+          {of.reference}
+          {of.isArchived && ', in the archive'}
+        </span>
       </>
     ),
     sortValue: ({ of }) => of.title,
