@@ -20,13 +20,13 @@ export const setupContract = {
     errors: ['area-not-found', 'area-name-taken', 'changed-elsewhere'],
     touches: ['setup', 'documents'],
   }),
-  /** Adds a member of staff (no id) or changes one (E04). */
+  /** Adds a member of staff (no id) or changes one (E04), and with the roles who may decide what. */
   'setup.saveStaff': command({
     permission: 'setup:write',
     input: z.strictObject({ id: Id.nullable(), details: StaffDetails, expectedVersion: Version.nullable() }),
     output: Staff,
     errors: ['staff-not-found', 'changed-elsewhere'],
-    touches: ['setup', 'documents'],
+    touches: ['setup', 'documents', 'claims', 'payments'],
   }),
   /** Puts a member of staff in the archive or brings them back; nothing that names them changes. */
   'setup.archiveStaff': command({
@@ -36,12 +36,12 @@ export const setupContract = {
     errors: ['staff-not-found', 'staff-is-you', 'changed-elsewhere'],
     touches: ['setup'],
   }),
-  /** Says which member of staff works on this laptop. */
+  /** Says which member of staff works on this laptop: what they may decide is another’s question. */
   'setup.chooseMe': command({
     permission: 'open',
     input: z.strictObject({ staffId: Id }),
     output: Staff,
     errors: ['staff-not-found'],
-    touches: ['setup'],
+    touches: ['setup', 'claims', 'payments'],
   }),
 } as const;

@@ -159,6 +159,20 @@ describe('recognition at an activity and in the queue', () => {
     expect(await itemsOf(desk, id)).toMatchObject([{ status: 'ACCEPTED' }]);
   });
 
+  it('R-128 when an approver sits down at the laptop, the page that is open knows it', async () => {
+    const { desk } = await begin(accepted);
+    const { user } = showWindow('/payments', desk);
+    await press(user, /^Approve for/);
+    expect(within(await dialog()).getByText('You do not have the role for this decision.')).toBeTruthy();
+    await press(user, /^Not yet/);
+    await desk.as(desk.approverId);
+    await waitFor(async () => {
+      if (screen.queryByRole('dialog')) await press(user, /^Not yet/);
+      await press(user, /^Approve for/);
+      expect(within(await dialog()).getByRole('radio', { name: /I approve it/ })).toBeTruthy();
+    });
+  });
+
   it('R-128, R-123 an approver approves, and the tax route is still to be settled', async () => {
     const { desk, id } = await begin(async (given, person) => {
       await accepted(given, person);
