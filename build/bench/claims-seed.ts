@@ -29,6 +29,11 @@ const SQL = `
   insert into participant (id, search, name, ${STAMPS})
     ${numbers(PEOPLE)} select ${id(3, 'i')}, lower(trim(${FIRST}) || ' ' || trim(${LAST}) || ' ' || i),
       trim(${FIRST}) || ' ' || trim(${LAST}) || ' ' || i, ${STAMP} from n;
+  insert into consent (id, participant_id, kind, given_on, expires_on, ${STAMPS})
+    ${numbers(PEOPLE)} select ${id(6, 'i')}, ${id(3, 'i')}, 'CONTACT', '2025-06-01', case when i % 9 = 0 then '2026-01-01' end, ${STAMP} from n
+      where i % 3 > 0;
+  insert into access_need (id, participant_id, category, flagged, ${STAMPS})
+    ${numbers(PEOPLE)} select ${id(7, 'i')}, ${id(3, 'i')}, 'SENSORY', i % 2, ${STAMP} from n where i % 5 = 0;
   insert into claim (id, claim_no, participant_id, activity_id, project_id, status, round, declaration_on, submitted_on,
       status_since, claimed_pence, accepted_pence, ${STAMPS})
     ${numbers(CLAIMS)} select ${id(4, 'i')}, printf('C-%d-%05d', 2020 + i / 20000, i % 20000), ${id(3, `i % ${PEOPLE}`)},

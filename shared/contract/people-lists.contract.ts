@@ -14,14 +14,15 @@ const NeedOut = AccessNeed.extend(kept);
 const NeedMetOut = NeedMet.extend(kept);
 const AttendanceOut = Attendance.extend(kept);
 
-/** A person as a list shows them. */
-const PersonLine = z.strictObject({
-  id: Id,
-  name: Str,
-  preferredName: Str,
-  email: Str,
-  phone: Str,
-  representedGroup: Str,
+/** A person as a list shows them. What the store kept was looked at when it was typed, and is not cleaned letter by letter again. */
+const Kept = z.string();
+const PersonLine = z.object({
+  id: Kept,
+  name: Kept,
+  preferredName: Kept,
+  email: Kept,
+  phone: Kept,
+  representedGroup: Kept,
   capacities: z.array(z.enum(CAPACITIES)),
   stayInvolved: Tri,
   under18: Tri,

@@ -1,19 +1,18 @@
 import type { Handlers } from '../../../shared/contract/define.ts';
 import type { peopleListsContract } from '../../../shared/contract/people-lists.contract.ts';
-import { consentStanding } from '../../../shared/domain/people/consent.ts';
-import { londonDate } from '../../../shared/values/dates.ts';
 import { fail, ok } from '../../../shared/values/result.ts';
 import type { Reading, Waiting, Writing } from '../context.ts';
 import { findStored } from '../store/entries.store.ts';
-import { activityIdsOf, entriesOf, searchPeople, type PeopleFilter } from '../store/people.store.ts';
+import { activityIdsOf, entriesOf } from '../store/people.store.ts';
 import { claimsRules } from './support/claims-guards.ts';
 import { addEntry, changeEntry } from './support/entries.ts';
+import { personLines } from './support/people-lines.ts';
 import { attendanceLines, personPage } from './support/people-pages.ts';
 
 type All = Handlers<typeof peopleListsContract, Reading, Writing, Waiting>;
 
 export const peopleListsHandlers: All = {
-  'people.search': (context, filter) => ok(search(context, filter)),
+  'people.search': (context, filter) => ok(personLines(context, filter)),
   'people.page': ({ db }, { id }) => ok({ page: personPage(db, id) as never }),
   'people.ofProject': ({ db }, { projectId }) =>
     ok({ lines: attendanceLines(db, activityIdsOf(db, projectId)) as never }),
@@ -53,32 +52,4 @@ interface Before {
   readonly id: string;
   readonly came: 'YES' | 'NO' | null;
   readonly minutes: number | null;
-}
-
-/** The people who fit, with what must not be overlooked about each. */
-function search({ db, now }: Reading, filter: PeopleFilter) {
-  const { people, ...counts } = searchPeople(db, filter);
-  const owner = { field: 'participantId', ids: people.map(({ id }) => id) } as const;
-  const needs = Map.groupBy(entriesOf(db, 'accessNeed', owner), ({ participantId }) => participantId);
-  const consents = Map.groupBy(entriesOf(db, 'consent', owner), ({ participantId }) => participantId);
-  const today = londonDate(now);
-  const lines = people.map((person) => ({
-    id: person.id,
-    name: person.name,
-    preferredName: person.preferredName,
-    email: person.email,
-    phone: person.phone,
-    representedGroup: person.representedGroup,
-    capacities: [...person.capacities],
-    stayInvolved: person.stayInvolved,
-    under18: person.under18,
-    archived: person.archived,
-    flags: [
-      ...new Set(
-        (needs.get(person.id) ?? []).flatMap(({ flagged, category }) => (flagged ? [category] : [])),
-      ),
-    ],
-    contact: consentStanding(consents.get(person.id) ?? [], 'CONTACT', today).state,
-  }));
-  return { people: lines, ...counts };
 }

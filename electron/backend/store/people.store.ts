@@ -1,8 +1,6 @@
-import type { Capacity } from '../../../shared/domain/people/lists.ts';
 import type { PeopleFields, PeopleKind } from '../../../shared/domain/people/shapes.ts';
 import type { ClaimsFields, ClaimsKind } from '../../../shared/domain/claims/shapes.ts';
 import type { ClaimState } from '../../../shared/domain/claims/states.ts';
-import { searchKey } from '../../../shared/values/text.ts';
 import { entryTableName, toStoredEntry } from './entries.store.ts';
 import type { Reader } from './handles.ts';
 import { statement } from './run.ts';
@@ -66,65 +64,6 @@ export function findPerson(
   return (
     row && { person: flat('participant', row), mergedInto: (row['merged_into'] ?? null) as string | null }
   );
-}
-
-export interface PeopleFilter {
-  readonly search: string;
-  readonly archived: boolean;
-  readonly capacity: Capacity | null;
-  readonly stayInvolved: boolean;
-  readonly flagged: boolean;
-  readonly offset: number;
-  readonly limit: number;
-}
-
-/** The people that fit, a window of them by name, and how many there are. Joined records are left out. */
-export function searchPeople(
-  db: Reader,
-  filter: PeopleFilter,
-): {
-  readonly people: readonly Stored<'participant'>[];
-  readonly found: number;
-  readonly active: number;
-  readonly archived: number;
-} {
-  const words = searchKey(filter.search).split(' ').filter(Boolean).slice(0, 12);
-  const clauses = ['archived = ?', 'merged_into is null', ...words.map(() => 'instr(search, ?) > 0')];
-  const values: (string | number)[] = [filter.archived ? 1 : 0, ...words];
-  if (filter.capacity !== null) {
-    clauses.push('instr(capacities, ?) > 0');
-    values.push(JSON.stringify(filter.capacity));
-  }
-  if (filter.stayInvolved) clauses.push("stay_involved = 'YES'");
-  if (filter.flagged)
-    clauses.push(
-      'exists (select 1 from access_need where participant_id = participant.id and flagged = 1 and archived = 0)',
-    );
-  const where = clauses.join(' and ');
-  const found = rows(
-    db,
-    // The inner part reads the index alone; only the people of this window are read whole.
-    `select * from participant where id in
-       (select id from participant where ${where} order by search, id limit ? offset ?) order by search, id`,
-    ...values,
-    filter.limit,
-    filter.offset,
-  );
-  const count = (sql: string, ...of: readonly (string | number)[]): number =>
-    Number(rows(db, sql, ...of)[0]?.['n']);
-  const all = 'select count(*) as n from participant where merged_into is null and archived = ?';
-  const [active, archived] = [count(all, 0), count(all, 1)];
-  const isNarrowed = clauses.length > 2;
-  return {
-    people: found.map((row) => flat('participant', row)),
-    found: isNarrowed
-      ? count(`select count(*) as n from participant where ${where}`, ...values)
-      : filter.archived
-        ? archived
-        : active,
-    active,
-    archived,
-  };
 }
 
 export interface ClaimBrief {

@@ -10,7 +10,8 @@ import type { Reading, Waiting } from '../../context.ts';
 import { csvBytes } from '../../exports/csv.ts';
 import { xlsxBytes } from '../../exports/xlsx.ts';
 import { appendAudit } from '../../store/audit.store.ts';
-import { entriesOf, searchPeople, type PeopleFilter } from '../../store/people.store.ts';
+import { findPeople, type PeopleFilter } from '../../store/people-search.store.ts';
+import { entriesOf, peopleById } from '../../store/people.store.ts';
 
 export interface ExportAsked {
   readonly format: 'csv' | 'xlsx';
@@ -56,7 +57,7 @@ const EVERYBODY = 1_000_000;
 
 /** The people that fit, with the needs that they agreed to pass on. */
 function listPeople({ db, now }: Reading, { filter, contactableOnly }: ExportAsked) {
-  const { people } = searchPeople(db, { ...filter, offset: 0, limit: EVERYBODY });
+  const people = peopleById(db, findPeople(db, { ...filter, offset: 0, limit: EVERYBODY }));
   const owner = { field: 'participantId', ids: people.map(({ id }) => id) } as const;
   const consents = Map.groupBy(entriesOf(db, 'consent', owner), ({ participantId }) => participantId);
   const needs = Map.groupBy(entriesOf(db, 'accessNeed', owner), ({ participantId }) => participantId);
