@@ -1,7 +1,10 @@
+import type { Method } from '../domain/activities/lists.ts';
 import type { PlanRecords, PlanRows } from '../domain/plan/shapes.ts';
+import type { RecognitionUnit } from '../domain/policy/recognition-lists.ts';
 import type { ProjectHead } from '../domain/projects/shapes.ts';
 import type { Area, Staff } from '../domain/setup/shapes.ts';
 import type { IsoDate } from '../values/dates.ts';
+import type { Pence } from '../values/money.ts';
 import type { EqualityFacts } from './facts/equality.ts';
 import type { ActivityFacts, ConsultationFacts, ThemeFacts } from './facts/engagement.ts';
 import type { InsightFacts } from './facts/insight.ts';
@@ -17,7 +20,7 @@ export type * from './facts/stakeholders.ts';
  * each source is one mapping in from-plan/. Facts are plain data.
  */
 export interface Facts {
-  readonly area: Area;
+  readonly area: AreaFacts;
   readonly plan: PlanFacts;
   readonly history: readonly VersionFacts[];
   readonly insight: InsightFacts;
@@ -28,6 +31,18 @@ export interface Facts {
   readonly consultation: ConsultationFacts | null;
   readonly findings: readonly StopFacts[];
   readonly companions: CompanionFacts;
+}
+
+/** E01, with what its policy on expenses says on the day of the document; absent where none is in force. */
+export type AreaFacts = Area & { readonly policy?: PolicyFacts };
+
+/** E02, E03. The words of the version in force, as public documents print them. */
+export interface PolicyFacts {
+  readonly title: string;
+  readonly eligibleMethods: readonly Method[];
+  readonly coverLargeEventTravel: boolean;
+  /** What is offered to thank people for their time, in pence for each unit. */
+  readonly recognition: readonly { readonly unit: RecognitionUnit; readonly amountPence: Pence }[];
 }
 
 export type SourceName = keyof Facts;

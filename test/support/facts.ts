@@ -119,7 +119,7 @@ export const withRows = (facts: Facts, rows: Partial<Facts['plan']['rows']>): Fa
 });
 
 /** The same facts with details of the area changed. */
-export const withArea = (facts: Facts, area: Partial<Area>): Facts => ({
+export const withArea = (facts: Facts, area: Partial<Facts['area']>): Facts => ({
   ...facts,
   area: { ...facts.area, ...area },
 });

@@ -192,6 +192,26 @@ describe('§13 budget', () => {
     );
     expect(section(fullFacts()).join()).toContain('offered a recognition payment');
   });
+  it('E02 the policy in force speaks before Settings', () => {
+    const policy = {
+      title: 'Involvement expenses policy, April 2026',
+      eligibleMethods: ['FOCUS_GROUP', 'INTERVIEW'],
+      coverLargeEventTravel: true,
+      recognition: [
+        { unit: 'HALF_DAY', amountPence: 7500 },
+        { unit: 'FULL_DAY', amountPence: 15_000 },
+      ],
+    } as const;
+    const words = section(withArea(fullFacts(), { policy })).join();
+    expect(words).toContain(
+      'Expenses are refunded under Involvement expenses policy, April 2026 for activities of these kinds: focus group and interview; larger events are covered.',
+    );
+    expect(words).toContain(
+      'we thank people for their time with £75.00 for half a day and £150.00 for a full day.',
+    );
+    const none = section(withArea(fullFacts(), { policy: { ...policy, recognition: [] } })).join();
+    expect(none).toContain('offered a recognition payment');
+  });
   it('no policy title: an entry that leads to the area', () => {
     expect(missingLinks(buildD01(withArea(fullFacts(), { expensesPolicyTitle: '' })))).toEqual([
       'area.expensesPolicyTitle',

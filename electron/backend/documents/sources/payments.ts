@@ -19,6 +19,7 @@ import {
 import { listPolicies } from '../../store/policies.store.ts';
 import type { RunRow } from '../../store/runs.store.ts';
 import { findArea, findStaff } from '../../store/setup.store.ts';
+import { policyAt } from './area.ts';
 
 /** Everything the documents of a run are made from. `held`: what keeps a recognition payment out of a run, by its id. */
 export function loadRun(db: Reader, run: RunRow, held: ReadonlyMap<string, string>): RunSource {
@@ -54,11 +55,6 @@ const stepOf = (db: Reader, staffId: string, on: IsoDate): Step => ({
   who: findStaff(db, staffId)?.name ?? '',
   on,
 });
-
-const policyAt = (versions: readonly PolicyVersion[], on: IsoDate): PolicyVersion | undefined =>
-  versions.find(
-    ({ effectiveFrom, effectiveTo }) => effectiveFrom <= on && (effectiveTo === null || on <= effectiveTo),
-  );
 
 function linesOf(db: Reader, runId: string, policies: readonly PolicyVersion[]): readonly RunSourceLine[] {
   const costs = Map.groupBy(listPaidCosts(db, runId), ({ claimId }) => claimId);

@@ -1,6 +1,9 @@
+import { METHOD_WORDS, type Method } from '../../../domain/activities/lists.ts';
 import { BUDGET_CATEGORY_WORDS } from '../../../domain/plan/lists.ts';
 import type { PlanRows } from '../../../domain/plan/shapes.ts';
+import { RECOGNITION_UNIT_WORDS } from '../../../domain/policy/recognition-lists.ts';
 import { addPence, formatMoney } from '../../../values/money.ts';
+import { listWords } from '../../../values/text.ts';
 import type { Facts } from '../../facts.ts';
 import type { Block, Cell, FormRow } from '../../model.ts';
 import { column, endColumn, flow, h1, paragraph, table } from '../../parts.ts';
@@ -107,17 +110,45 @@ function zeroCell(plan: Facts['plan'], number: string): Cell {
   return led(lead, required(plan.records.money.zeroBudgetNote, `${number} ${lead}`, 'money.zeroBudgetNote'));
 }
 
+/** What a policy usually covers, and how that is said. */
+const USUAL: readonly Method[] = ['FOCUS_GROUP', 'PROCUREMENT_PANEL', 'STRATEGIC_SEAT'];
 const ELIGIBLE = 'focus groups, procurement work and strategic groups';
 
+/** E02. As the policy in force says; where none is, as Settings say. */
 function expensesParagraph({ area }: D01Facts): Block {
-  const title = hasWords(area.expensesPolicyTitle)
-    ? { text: oneLine(area.expensesPolicyTitle), italic: true as const }
+  const name = area.policy?.title ?? area.expensesPolicyTitle;
+  const title = hasWords(name)
+    ? { text: oneLine(name), italic: true as const }
     : missingRun('13 Title of the expenses policy', 'area.expensesPolicyTitle');
-  const larger = area.largeEventsCovered ? 'covered' : 'not covered';
-  return paragraph('Expenses are refunded under ', title, ` for ${ELIGIBLE}; larger events are ${larger}.`);
+  const isCovered = area.policy?.coverLargeEventTravel ?? area.largeEventsCovered;
+  const larger = isCovered ? 'covered' : 'not covered';
+  return paragraph(
+    'Expenses are refunded under ',
+    title,
+    ` for ${eligibleWords(area)}; larger events are ${larger}.`,
+  );
 }
 
+function eligibleWords({ policy }: D01Facts['area']): string {
+  const methods = policy?.eligibleMethods ?? USUAL;
+  if (methods.length === 0) return 'the activities whose invitation says so';
+  if (methods.length === USUAL.length && USUAL.every((method) => methods.includes(method))) return ELIGIBLE;
+  return `activities of these kinds: ${listWords(methods.map((method) => METHOD_WORDS[method].toLowerCase()))}`;
+}
+
+/** E03. What the policy in force offers; without rates, the words of Settings. */
 function recognitionBlocks({ area }: D01Facts): readonly Block[] {
+  const offers = (area.policy?.recognition ?? []).map(
+    ({ unit, amountPence }) =>
+      `${formatMoney(amountPence)} for ${RECOGNITION_UNIT_WORDS[unit].toLowerCase()}`,
+  );
+  if (offers.length > 0)
+    return [
+      paragraph(
+        strong('Recognition payments: '),
+        `we thank people for their time with ${listWords([...new Set(offers)])}.`,
+      ),
+    ];
   if (hasWords(area.recognitionWords)) return flow(paras(area.recognitionWords));
   return [paragraph(strong('Recognition payments: '), 'None recorded')];
 }
