@@ -16,6 +16,12 @@ export const drafts = new DraftBook({
   say: (text) => addToast({ text, tone: 'error' }),
 });
 
+/** An answer given with one click: saved at once, as one step of Undo. */
+export function answerNow(target: Target, value: FieldValue): Promise<void> {
+  drafts.type(target, value);
+  return drafts.leave(target.key);
+}
+
 /** One answer on screen: what was typed, or else what the plan holds. */
 export interface Answering {
   readonly value: FieldValue;
@@ -34,8 +40,8 @@ export function useAnswering(target: Target, kept: FieldValue): Answering {
   const draft = useSyncExternalStore(drafts.subscribe, () => drafts.get(key));
   const change = useCallback(
     (value: FieldValue, when: 'pause' | 'now') => {
-      drafts.type(target, value);
-      if (when === 'now') void drafts.leave(target.key);
+      if (when === 'now') void answerNow(target, value);
+      else drafts.type(target, value);
     },
     [target],
   );

@@ -1,3 +1,4 @@
+import type { Output } from '../../../shared/contract/index.ts';
 import type {
   FieldValue,
   PlanRecords,
@@ -48,3 +49,23 @@ export const withRows = (
     [kind]: change(rowsOf(plan, kind)) as unknown as readonly StoredRow<RowKind>[],
   } as PlanRows as Plan['rows'],
 });
+
+/** The plan with one answer as the back end confirmed it; a senior sign-off that was taken off loses its date only. */
+export function withField(
+  plan: Plan,
+  { record, field }: { readonly record: RecordKind; readonly field: string },
+  saved: Output<'projects.changePlanField'>,
+): Plan {
+  const cleared = saved.signOffCleared;
+  const signOff = cleared === null ? plan.records.signOff : { ...plan.records.signOff, seniorOn: null };
+  const records = { ...plan.records, signOff };
+  return {
+    ...plan,
+    records: { ...records, [record]: { ...records[record], [field]: saved.value } },
+    versions: {
+      ...plan.versions,
+      ...(cleared === null ? {} : { signOff: cleared }),
+      [record]: saved.version,
+    },
+  };
+}

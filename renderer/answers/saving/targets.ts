@@ -4,9 +4,9 @@ import type { FieldKey, FieldValue, RecordKind, RowKind } from '../../../shared/
 import { ok } from '../../../shared/values/result.ts';
 import { call } from '../../data/api.ts';
 import { inOrder } from '../../data/in-order.ts';
-import { withField, type Plan } from '../../data/plan.ts';
+import type { Plan } from '../../data/plan.ts';
 import type { Target } from './draft.ts';
-import { fieldOf, rowOf, withRow } from './plan-values.ts';
+import { fieldOf, rowOf, withField, withRow } from './plan-values.ts';
 import { keptPlan, save } from './send.ts';
 
 /** The contract wants a list it may change. */

@@ -1,26 +1,26 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useSaveField, type Plan } from '../../data/plan.ts';
-import { staffToChoose, useMay, useSetup } from '../../data/setup.ts';
+import { answerNow } from '../../answers/saving/drafts.ts';
+import { fieldTarget } from '../../answers/saving/targets.ts';
 import { Button } from '../../components/Button/Button.tsx';
 import { Panel } from '../../components/Panel/Panel.tsx';
-import { SelectField } from '../../components/SelectField/SelectField.tsx';
+import type { Plan } from '../../data/plan.ts';
+import { useMay } from '../../data/setup.ts';
 import { AddPersonDialog } from './AddPersonDialog.tsx';
 import { PROJECT_ROLES, type ProjectRole } from './project-roles.ts';
+import { RoleAnswer } from './RoleAnswer.tsx';
 import styles from './project-page.module.css';
-
-const NOBODY = 'nobody';
 
 export type PeoplePanelProps = { readonly plan: Plan; readonly mayChange: boolean };
 
 /** Who does what. Each choice is saved at once and can be undone. */
 export function PeoplePanel({ plan, mayChange }: PeoplePanelProps) {
-  const { staff } = useSetup();
+  const client = useQueryClient();
   const [isAdding, setIsAdding] = useState(false);
   const mayAdd = useMay('setup:write') && mayChange;
-  const save = useSaveField(plan.head.id);
-  const give = (field: ProjectRole, id: string | null): void => {
-    const label = PROJECT_ROLES.find((role) => role.field === field)?.label.toLowerCase() ?? '';
-    void save({ record: 'project', field, value: id, label: `Change the ${label}` });
+  const give = (field: ProjectRole, id: string): void => {
+    const label = PROJECT_ROLES.find((role) => role.field === field)?.label ?? '';
+    void answerNow(fieldTarget(client, plan.head.id, `project.${field}`, label), id);
   };
   return (
     <Panel
@@ -34,29 +34,9 @@ export function PeoplePanel({ plan, mayChange }: PeoplePanelProps) {
       }
     >
       <div className={styles.people}>
-        {PROJECT_ROLES.map(({ field, label, hint }) => {
-          const chosen = plan.records.project[field];
-          const people = staffToChoose(staff, chosen);
-          return (
-            <SelectField
-              key={field}
-              label={label}
-              hint={hint}
-              options={[
-                { id: NOBODY, label: 'Nobody yet' },
-                ...people.map(({ id, name, jobTitle }) => ({
-                  id,
-                  label: name,
-                  ...(jobTitle === '' ? {} : { description: jobTitle }),
-                })),
-              ]}
-              value={chosen ?? NOBODY}
-              onChange={(id) => give(field, id === NOBODY ? null : id)}
-              isReadOnly={!mayChange}
-              width="full"
-            />
-          );
-        })}
+        {PROJECT_ROLES.map((role) => (
+          <RoleAnswer key={role.field} plan={plan} role={role} mayChange={mayChange} />
+        ))}
       </div>
       {isAdding && (
         <AddPersonDialog

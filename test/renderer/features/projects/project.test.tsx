@@ -98,10 +98,10 @@ test('a person gets a role at once; Ctrl+Z takes it back and Ctrl+Y gives it aga
   await waitFor(async () => expect(await lead()).not.toBeNull());
   expect(await screen.findByText(/^Saved/)).toBeTruthy();
   await user.keyboard('{Control>}z{/Control}');
-  expect(await screen.findByText('Undone: Change the project lead.')).toBeTruthy();
+  expect(await screen.findByText('Undone: Change “Project lead”.')).toBeTruthy();
   expect(await lead()).toBeNull();
   await user.keyboard('{Control>}y{/Control}');
-  expect(await screen.findByText('Done again: Change the project lead.')).toBeTruthy();
+  expect(await screen.findByText('Done again: Change “Project lead”.')).toBeTruthy();
   expect(await lead()).not.toBeNull();
 });
 

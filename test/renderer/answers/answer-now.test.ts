@@ -1,9 +1,11 @@
 import { afterEach, expect, test } from 'vitest';
-import { saveField } from '../../../renderer/data/plan.ts';
+import { answerNow, drafts } from '../../../renderer/answers/saving/drafts.ts';
+import { fieldTarget } from '../../../renderer/answers/saving/targets.ts';
 import { createQueryClient } from '../../../renderer/data/queryClient.ts';
 import { asking, keptAnswer } from '../../../renderer/data/useAsk.ts';
 import { retrySaves, saveStateOf, useSaves } from '../../../renderer/state/save-state.ts';
-import { forgetUndo, redo, undo, useUndo } from '../../../renderer/state/undo.ts';
+import { forgetUndo, redo, undo } from '../../../renderer/state/undo.ts';
+import type { FieldKey, FieldValue } from '../../../shared/domain/plan/shapes.ts';
 import { createWithProject } from '../../support/create-backend.ts';
 
 const state = () => saveStateOf(useSaves.getState());
@@ -29,7 +31,9 @@ async function open() {
   const cut = (now: boolean): void => {
     isCut = now;
   };
-  return { ...desk, client, kept, cut };
+  const target = (key: FieldKey) => fieldTarget(client, desk.projectId, key, 'Place');
+  const answer = (key: FieldKey, value: FieldValue) => answerNow(target(key), value);
+  return { ...desk, kept, cut, answer };
 }
 
 afterEach(() => {
@@ -38,14 +42,14 @@ afterEach(() => {
 });
 
 test('answers of one record saved at once do not stand in each other’s way', async () => {
-  const { client, projectId, kept, get, dispose } = await open();
-  const answers = await Promise.all([
-    saveField(client, projectId, { record: 'project', field: 'location', value: 'Northwold' }),
-    saveField(client, projectId, { record: 'project', field: 'description', value: 'A clinic' }),
-    saveField(client, projectId, { record: 'project', field: 'location', value: 'Southwold' }),
-    saveField(client, projectId, { record: 'level', field: 'whyFair', value: 'Because' }),
+  const { answer, projectId, kept, get, dispose } = await open();
+  await Promise.all([
+    answer('project.location', 'Northwold'),
+    answer('project.description', 'A clinic'),
+    answer('project.location', 'Southwold'),
+    answer('level.whyFair', 'Because'),
   ]);
-  expect(answers.map(({ ok }) => ok)).toEqual([true, true, true, true]);
+  expect(drafts.isUnsaved).toBe(false);
   const { records, versions } = await get('projects.getPlan', { projectId });
   expect(records.project).toMatchObject({ location: 'Southwold', description: 'A clinic' });
   expect(kept()?.records).toEqual(records);
@@ -55,10 +59,10 @@ test('answers of one record saved at once do not stand in each other’s way', a
 });
 
 test('a senior sign-off taken off by a change reads in the window as in the store', async () => {
-  const { client, projectId, meId, kept, get, dispose } = await open();
-  await saveField(client, projectId, { record: 'signOff', field: 'seniorById', value: meId });
-  await saveField(client, projectId, { record: 'signOff', field: 'seniorOn', value: '2026-06-01' });
-  await saveField(client, projectId, { record: 'project', field: 'location', value: 'Northwold' });
+  const { answer, projectId, meId, kept, get, dispose } = await open();
+  await answer('signOff.seniorById', meId);
+  await answer('signOff.seniorOn', '2026-06-01');
+  await answer('project.location', 'Northwold');
   const { records, versions } = await get('projects.getPlan', { projectId });
   expect(records.signOff).toMatchObject({ seniorById: meId, seniorOn: null });
   expect(kept()?.records).toEqual(records);
@@ -66,40 +70,31 @@ test('a senior sign-off taken off by a change reads in the window as in the stor
   dispose();
 });
 
-test('a labelled save can be undone and done again', async () => {
-  const { client, projectId, get, dispose } = await open();
+test('an answer can be undone and done again', async () => {
+  const { answer, projectId, get, dispose } = await open();
   const place = async (): Promise<string> =>
     (await get('projects.getPlan', { projectId })).records.project.location;
-  await saveField(client, projectId, {
-    record: 'project',
-    field: 'location',
-    value: 'Northwold',
-    label: 'Change the place',
-  });
-  expect(await undo()).toBe('Change the place');
+  await answer('project.location', 'Northwold');
+  expect(await undo()).toBe('Change “Place”');
   expect(await place()).toBe('');
-  expect(await redo()).toBe('Change the place');
+  expect(await redo()).toBe('Change “Place”');
   expect(await place()).toBe('Northwold');
   expect(await redo()).toBeUndefined();
   dispose();
 });
 
 test('a save that fails stays on show, can be tried again, and is not covered by the next success', async () => {
-  const { client, projectId, get, cut, dispose } = await open();
+  const { answer, projectId, get, cut, dispose } = await open();
   cut(true);
-  await saveField(client, projectId, {
-    record: 'project',
-    field: 'location',
+  await answer('project.location', 'Northwold');
+  expect(state()).toMatchObject({ kind: 'failed', message: 'Not saved' });
+  expect(drafts.get(`${projectId} project location`)).toMatchObject({
+    state: 'failed',
     value: 'Northwold',
-    label: 'Change the place',
+    words: expect.stringContaining('The disk is full.') as string,
   });
-  expect(state()).toMatchObject({
-    kind: 'failed',
-    message: expect.stringContaining('The disk is full.') as string,
-  });
-  expect(useUndo.getState().done).toHaveLength(0);
   cut(false);
-  await saveField(client, projectId, { record: 'project', field: 'description', value: 'A clinic' });
+  await answer('project.description', 'A clinic');
   expect(state().kind).toBe('failed');
   retrySaves();
   await expect.poll(() => state().kind).toBe('saved');
@@ -108,8 +103,8 @@ test('a save that fails stays on show, can be tried again, and is not covered by
 });
 
 test('a change that asks for a review of the legal duty brings its row into the window (R-015)', async () => {
-  const { client, projectId, kept, dispose } = await open();
-  await saveField(client, projectId, { record: 'project', field: 'cycleStage', value: 'C3_DESIGN' });
+  const { answer, kept, dispose } = await open();
+  await answer('project.cycleStage', 'C3_DESIGN');
   expect(kept()?.rows.reviewTrigger).toMatchObject([{ cause: 'STAGE_CHANGE', answer: null }]);
   expect(kept()?.records.project.cycleStage).toBe('C3_DESIGN');
   dispose();
