@@ -8,6 +8,7 @@ import { Callout } from '../../components/Callout/Callout.tsx';
 import { Dialog } from '../../components/Dialog/Dialog.tsx';
 import { FormStack } from '../../components/PageLayout/FormStack.tsx';
 import type { Area } from '../../data/setup.ts';
+import { useKept } from '../../state/kept.ts';
 import { invite, type Line } from '../attendance-changes.ts';
 import { ChoosePeople, type Chosen } from './ChoosePeople.tsx';
 import { OfferFields, type OfferValues } from './OfferFields.tsx';
@@ -20,6 +21,11 @@ interface InviteDialogProps {
   /** `walkIn`: somebody came without being invited. */
   readonly mode: 'invite' | 'walkIn';
   readonly onClose: () => void;
+}
+
+interface Typed {
+  readonly chosen: readonly Chosen[];
+  readonly offer: OfferValues;
 }
 
 /** Nothing was said to somebody who just turned up. */
@@ -36,13 +42,17 @@ const NOT_INVITED = {
 export function InviteDialog({ activity, area, lines, mode, onClose }: InviteDialogProps) {
   const today = londonDate(nowInstant());
   const isInvite = mode === 'invite';
-  const [chosen, setChosen] = useState<readonly Chosen[]>([]);
-  const [offer, setOffer] = useState<OfferValues>(() => ({
-    ...usualOffer(activity, area),
-    invitedOn: today,
-    offerToldOn: today,
-    needsAskedOn: today,
-  }));
+  // Who was chosen and what they are offered is still there after a look at another page.
+  const typed = useKept<Typed>(`${mode} to ${activity.id}`, {
+    chosen: [],
+    offer: {
+      ...usualOffer(activity, area),
+      invitedOn: today,
+      offerToldOn: today,
+      needsAskedOn: today,
+    },
+  });
+  const { chosen, offer } = typed.value;
   const [isTried, setTried] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const submit = async (): Promise<void> => {
@@ -54,7 +64,11 @@ export function InviteDialog({ activity, area, lines, mode, onClose }: InviteDia
     const told = hasText(offer.offerText) ? offer.offerToldOn : null;
     const worked = await invite(isInvite ? { ...given, offerToldOn: told } : { ...given, ...NOT_INVITED });
     setBusy(false);
-    if (worked) onClose();
+    if (worked) leave();
+  };
+  const leave = (): void => {
+    typed.forget();
+    onClose();
   };
   return (
     <Dialog
@@ -63,7 +77,7 @@ export function InviteDialog({ activity, area, lines, mode, onClose }: InviteDia
       title={isInvite ? 'Invite people' : 'Somebody turned up'}
       actions={
         <>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={leave}>Cancel</Button>
           <Button isBusy={isBusy} variant="primary" onPress={() => void submit()}>
             {chosen.length === 0
               ? isInvite
@@ -85,10 +99,10 @@ export function InviteDialog({ activity, area, lines, mode, onClose }: InviteDia
           chosen={chosen}
           isInvite={isInvite}
           there={new Set(lines.map(({ person }) => person.id))}
-          onChange={setChosen}
+          onChange={(next) => typed.set((old) => ({ ...old, chosen: next }))}
         />
         {isInvite ? (
-          <OfferFields value={offer} onChange={setOffer} />
+          <OfferFields value={offer} onChange={(next) => typed.set((old) => ({ ...old, offer: next }))} />
         ) : (
           <p>
             They were not invited, so no offer is written down. Say in the list that they came and for how

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from '../../../components/Button/Button.tsx';
 import { TextField } from '../../../components/TextField/TextField.tsx';
 import { VisuallyHidden } from '../../../components/VisuallyHidden/VisuallyHidden.tsx';
+import { isKept, useKept } from '../../../state/kept.ts';
 import styles from '../attendance-page.module.css';
 
 interface AddAnswerProps {
@@ -14,8 +15,13 @@ interface AddAnswerProps {
 
 /** A line for an answer that is not on the list; out of the way until it is wanted. */
 export function AddAnswer({ label, question, onAdd }: AddAnswerProps) {
-  const [isOpen, setOpen] = useState(false);
-  const [answer, setAnswer] = useState('');
+  const place = `${label}: ${question}`;
+  const [isOpen, setOpen] = useState(() => isKept(place));
+  const { value: answer, set, startAfresh } = useKept(place, '');
+  const close = (): void => {
+    startAfresh();
+    setOpen(false);
+  };
   if (!isOpen)
     return (
       <div className={styles.add}>
@@ -27,11 +33,13 @@ export function AddAnswer({ label, question, onAdd }: AddAnswerProps) {
   return (
     <form
       className={styles.add}
+      onKeyDownCapture={(event) => {
+        if (event.key === 'Escape') close();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         if (answer.trim() !== '') onAdd(answer.trim());
-        setAnswer('');
-        setOpen(false);
+        close();
       }}
     >
       <TextField
@@ -42,7 +50,7 @@ export function AddAnswer({ label, question, onAdd }: AddAnswerProps) {
         maxLength={200}
         value={answer}
         width="sm"
-        onChange={setAnswer}
+        onChange={(text) => set(() => text)}
       />
       <Button type="submit">Add</Button>
     </form>

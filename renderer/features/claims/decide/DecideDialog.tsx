@@ -5,7 +5,7 @@ import { Button } from '../../../components/Button/Button.tsx';
 import { Callout } from '../../../components/Callout/Callout.tsx';
 import { Checkbox } from '../../../components/Checkbox/Checkbox.tsx';
 import { Dialog } from '../../../components/Dialog/Dialog.tsx';
-import { FormStack } from '../../../components/PageLayout/FormStack.tsx';
+import { DialogForm } from '../../../components/Dialog/DialogForm.tsx';
 import { RadioGroup } from '../../../components/RadioGroup/RadioGroup.tsx';
 import { TextField } from '../../../components/TextField/TextField.tsx';
 import { useClaim } from '../entry/claim-context.ts';
@@ -53,7 +53,7 @@ export function DecideDialog({ step, standing, whyNotMe, onClose }: DecideDialog
       title={words.title}
       onClose={onClose}
     >
-      <FormStack>
+      <DialogForm onSubmit={sign}>
         {decide.words && (
           <Callout isAnnounced title={decide.words.what} tone="error">
             {decide.words.todo}
@@ -106,7 +106,7 @@ export function DecideDialog({ step, standing, whyNotMe, onClose }: DecideDialog
           value={draft.comment}
           onChange={(comment) => setDraft({ ...draft, comment })}
         />
-      </FormStack>
+      </DialogForm>
     </Dialog>
   );
 }

@@ -4,7 +4,7 @@ import { drafts } from '../../../answers/saving/drafts.ts';
 import { Button } from '../../../components/Button/Button.tsx';
 import { Callout } from '../../../components/Callout/Callout.tsx';
 import { Dialog } from '../../../components/Dialog/Dialog.tsx';
-import { FormStack } from '../../../components/PageLayout/FormStack.tsx';
+import { DialogForm } from '../../../components/Dialog/DialogForm.tsx';
 import { TextArea } from '../../../components/TextArea/TextArea.tsx';
 import { useChange } from '../../../data/useChange.ts';
 import { useKept } from '../../../state/kept.ts';
@@ -58,7 +58,7 @@ export function MoveDialog({ move, onClose }: MoveDialogProps) {
       title={words.title}
       onClose={onClose}
     >
-      <FormStack>
+      <DialogForm onSubmit={() => void send()}>
         {change.words && (
           <Callout isAnnounced title={change.words.what} tone="error">
             {change.words.todo}
@@ -73,7 +73,7 @@ export function MoveDialog({ move, onClose }: MoveDialogProps) {
           value={reason}
           onChange={(text) => set(() => text)}
         />
-      </FormStack>
+      </DialogForm>
     </Dialog>
   );
 }

@@ -6,7 +6,7 @@ import { DateField } from '../../../components/DateField/DateField.tsx';
 import { Dialog } from '../../../components/Dialog/Dialog.tsx';
 import { MoneyField } from '../../../components/MoneyField/MoneyField.tsx';
 import { FormRow } from '../../../components/PageLayout/FormRow.tsx';
-import { FormStack } from '../../../components/PageLayout/FormStack.tsx';
+import { DialogForm } from '../../../components/Dialog/DialogForm.tsx';
 import { TextField } from '../../../components/TextField/TextField.tsx';
 import { useChange } from '../../../data/useChange.ts';
 import { ReceiptDrop } from '../../../receipts/ReceiptDrop.tsx';
@@ -64,7 +64,7 @@ export function ReturnReceiptDialog({ row, today, onClose }: ReturnReceiptDialog
       title={`Return receipt of ${row.personName}`}
       onClose={onClose}
     >
-      <FormStack>
+      <DialogForm onSubmit={() => void save()}>
         {take.words && (
           <Callout isAnnounced title={take.words.what} tone="error">
             {take.words.todo}
@@ -93,7 +93,7 @@ export function ReturnReceiptDialog({ row, today, onClose }: ReturnReceiptDialog
             Kept: <strong>{file.name}</strong>
           </p>
         )}
-      </FormStack>
+      </DialogForm>
     </Dialog>
   );
 }

@@ -5,7 +5,7 @@ import { hasText } from '../../../../shared/values/text.ts';
 import { Button } from '../../../components/Button/Button.tsx';
 import { Callout } from '../../../components/Callout/Callout.tsx';
 import { Dialog } from '../../../components/Dialog/Dialog.tsx';
-import { FormStack } from '../../../components/PageLayout/FormStack.tsx';
+import { DialogForm } from '../../../components/Dialog/DialogForm.tsx';
 import { RadioGroup } from '../../../components/RadioGroup/RadioGroup.tsx';
 import { TextField } from '../../../components/TextField/TextField.tsx';
 import { call } from '../../../data/api.ts';
@@ -57,7 +57,7 @@ export function GiveUpDialog({ of, onClose }: GiveUpDialogProps) {
       title={`Give up the return receipt of ${personName}`}
       onClose={onClose}
     >
-      <FormStack>
+      <DialogForm onSubmit={() => void save()}>
         {give.words && (
           <Callout isAnnounced title={give.words.what} tone="error">
             {give.words.todo}
@@ -86,7 +86,7 @@ export function GiveUpDialog({ of, onClose }: GiveUpDialogProps) {
             onChange={(id) => setTakeBack(id === 'BACK')}
           />
         )}
-      </FormStack>
+      </DialogForm>
     </Dialog>
   );
 }

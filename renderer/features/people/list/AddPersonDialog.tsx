@@ -4,12 +4,12 @@ import { CAPACITIES, CAPACITY_WORDS, type Capacity } from '../../../../shared/do
 import { hasText } from '../../../../shared/values/text.ts';
 import { addEntry } from '../../../answers/directory/entry-changes.ts';
 import { Button } from '../../../components/Button/Button.tsx';
+import { Callout } from '../../../components/Callout/Callout.tsx';
 import { CheckboxGroup } from '../../../components/CheckboxGroup/CheckboxGroup.tsx';
 import { Dialog } from '../../../components/Dialog/Dialog.tsx';
 import { ErrorSummary } from '../../../components/ErrorSummary/ErrorSummary.tsx';
-import { FormStack } from '../../../components/PageLayout/FormStack.tsx';
+import { DialogForm } from '../../../components/Dialog/DialogForm.tsx';
 import { TextField } from '../../../components/TextField/TextField.tsx';
-import { VisuallyHidden } from '../../../components/VisuallyHidden/VisuallyHidden.tsx';
 import { useForm, type FormErrors } from '../../../state/use-form.ts';
 import { LookAlikes } from '../merge/LookAlikes.tsx';
 
@@ -33,7 +33,7 @@ interface AddPersonDialogProps {
 /** Adds somebody who takes part; the rest is filled in on their own page. */
 export function AddPersonDialog({ onClose, onAdded, onOpen }: AddPersonDialogProps) {
   const client = useQueryClient();
-  const { values, ...form } = useForm(EMPTY, checkPerson);
+  const { values, ...form } = useForm(EMPTY, checkPerson, 'add a person');
   const [isBusy, setBusy] = useState(false);
   const submit = async (): Promise<void> => {
     const person = form.check();
@@ -46,7 +46,13 @@ export function AddPersonDialog({ onClose, onAdded, onOpen }: AddPersonDialogPro
       capacities: person.capacities as Capacity[],
     });
     setBusy(false);
-    if (entry) onAdded(entry.id);
+    if (!entry) return;
+    form.forget();
+    onAdded(entry.id);
+  };
+  const cancel = (): void => {
+    form.forget();
+    onClose();
   };
   return (
     <Dialog
@@ -54,7 +60,7 @@ export function AddPersonDialog({ onClose, onAdded, onOpen }: AddPersonDialogPro
       title="Add a person"
       actions={
         <>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={cancel}>Cancel</Button>
           <Button isBusy={isBusy} variant="primary" onPress={() => void submit()}>
             Add
           </Button>
@@ -62,43 +68,34 @@ export function AddPersonDialog({ onClose, onAdded, onOpen }: AddPersonDialogPro
       }
       onClose={onClose}
     >
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
-        <FormStack>
-          <ErrorSummary key={form.tries} errors={form.summary} />
-          <TextField
-            {...form.field('name')}
-            // Whoever opens this wants to type a name.
-            // oxlint-disable-next-line jsx-a11y/no-autofocus
-            autoFocus
-            isRequired
-            label="Name"
-            width="full"
-          />
-          <TextField {...form.field('email')} isOptional label="E-mail" type="email" width="full" />
-          <TextField {...form.field('phone')} isOptional label="Telephone" type="tel" />
-          <LookAlikes fields={values} onOpen={onOpen} />
-          <CheckboxGroup
-            columns={2}
-            isOptional
-            label="Takes part as"
-            options={PARTS}
-            value={[...values.capacities]}
-            onChange={form.set('capacities')}
-          />
-        </FormStack>
-        {/* Enter in any field adds the person; the button to see is below. */}
-        <VisuallyHidden>
-          <button aria-hidden tabIndex={-1} type="submit">
-            Add with Enter
-          </button>
-        </VisuallyHidden>
-      </form>
+      <DialogForm onSubmit={() => void submit()}>
+        {form.isFromBefore && (
+          <Callout
+            actions={
+              <Button size="sm" onPress={form.startAfresh}>
+                Start afresh
+              </Button>
+            }
+            title="You started this before"
+            tone="info"
+          >
+            Nobody was added yet.
+          </Callout>
+        )}
+        <ErrorSummary key={form.tries} errors={form.summary} />
+        <TextField {...form.field('name')} isRequired label="Name" width="full" />
+        <TextField {...form.field('email')} isOptional label="E-mail" type="email" width="full" />
+        <TextField {...form.field('phone')} isOptional label="Telephone" type="tel" />
+        <LookAlikes fields={values} onOpen={onOpen} />
+        <CheckboxGroup
+          columns={2}
+          isOptional
+          label="Takes part as"
+          options={PARTS}
+          value={[...values.capacities]}
+          onChange={form.set('capacities')}
+        />
+      </DialogForm>
     </Dialog>
   );
 }

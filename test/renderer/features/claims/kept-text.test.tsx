@@ -59,4 +59,22 @@ describe('what is typed and not saved yet', () => {
     await screen.findByText(/^Queried\./);
     await waitFor(() => expect(document.activeElement?.tagName).toBe('H1'));
   });
+
+  it('is somebody half added: Escape keeps them, Cancel does not', async () => {
+    const claims = await createDecisionDesk();
+    const { user } = showWindow('/people', claims);
+    const open = async () =>
+      user.click((await screen.findAllByRole('button', { name: 'Add a person' }))[0] ?? document.body);
+    await open();
+    const name = () => within(screen.getByRole('dialog')).getByRole('textbox', { name: 'Name' });
+    await waitFor(() => expect(document.activeElement).toBe(name()));
+    await user.keyboard('Rosa Vale{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await open();
+    expect(name()).toHaveProperty('value', 'Rosa Vale');
+    await screen.findByText('You started this before');
+    await user.click(button('Cancel'));
+    await open();
+    expect(name()).toHaveProperty('value', '');
+  });
 });

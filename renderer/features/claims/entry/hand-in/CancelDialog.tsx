@@ -5,7 +5,7 @@ import { drafts } from '../../../../answers/saving/drafts.ts';
 import { Button } from '../../../../components/Button/Button.tsx';
 import { Callout } from '../../../../components/Callout/Callout.tsx';
 import { Dialog } from '../../../../components/Dialog/Dialog.tsx';
-import { FormStack } from '../../../../components/PageLayout/FormStack.tsx';
+import { DialogForm } from '../../../../components/Dialog/DialogForm.tsx';
 import { TextField } from '../../../../components/TextField/TextField.tsx';
 import { useChange } from '../../../../data/useChange.ts';
 import { addToast } from '../../../../state/toasts.ts';
@@ -49,30 +49,22 @@ export function CancelDialog({ onClose }: { readonly onClose: () => void }) {
       title="Cancel this claim"
       onClose={onClose}
     >
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
-        <FormStack>
-          {cancel.words && (
-            <Callout isAnnounced title={cancel.words.what} tone="error">
-              {cancel.words.todo}
-            </Callout>
-          )}
-          <p>Nothing of it is paid, and it cannot be opened again. It stays in the list of claims.</p>
-          <TextField
-            isRequired
-            error={isTried && !hasText(reason) ? 'Say in a few words why.' : undefined}
-            hint="Kept with the claim."
-            label="Why is it cancelled?"
-            value={reason}
-            onChange={setReason}
-          />
-        </FormStack>
-      </form>
+      <DialogForm onSubmit={() => void submit()}>
+        {cancel.words && (
+          <Callout isAnnounced title={cancel.words.what} tone="error">
+            {cancel.words.todo}
+          </Callout>
+        )}
+        <p>Nothing of it is paid, and it cannot be opened again. It stays in the list of claims.</p>
+        <TextField
+          isRequired
+          error={isTried && !hasText(reason) ? 'Say in a few words why.' : undefined}
+          hint="Kept with the claim."
+          label="Why is it cancelled?"
+          value={reason}
+          onChange={setReason}
+        />
+      </DialogForm>
     </Dialog>
   );
 }
