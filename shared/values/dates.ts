@@ -118,10 +118,18 @@ function londonParts(instant: IsoInstant): Readonly<Record<string, string>> {
 /** The calendar date in London at a moment: 23:30 UTC on 30 June is 1 July. */
 export function londonDate(instant: IsoInstant): IsoDate {
   // London's clock shows Greenwich time or an hour more, so only the last hour of a day there can be the next day.
-  if (instant.slice(11, 13) < '23') return instant.slice(0, 10);
+  const day = instant.slice(0, 10);
+  if (instant.slice(11, 13) < '23') return day;
+  const known = lastHours.get(day);
+  if (known !== undefined) return known;
   const parts = londonParts(instant);
-  return `${parts['year'] ?? ''}-${parts['month'] ?? ''}-${parts['day'] ?? ''}`;
+  const made = `${parts['year'] ?? ''}-${parts['month'] ?? ''}-${parts['day'] ?? ''}`;
+  lastHours.set(day, made);
+  return made;
 }
+
+/** The date in London in the last hour of a day, worked out once for each day: the calendar of the system takes long. */
+const lastHours = new Map<string, IsoDate>();
 
 /** `14:02`, the London time of a moment. */
 export function londonTime(instant: IsoInstant): string {
