@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DateOrNull, Id } from '../values/zod.ts';
 import { query, task } from './define.ts';
+import { DocumentModelShape } from './document-model.ts';
 
 /** A file that was made: what the window says about it. */
 const Made = z.strictObject({
@@ -45,6 +46,13 @@ export const paymentDocumentsContract = {
       parts: z.int(),
     }),
     errors: ['run-not-found'],
+  }),
+  /** D08 as Word would get it: of one person, or the schedule (`participantId` null). */
+  'payments.previewDocument': query({
+    permission: 'payments:read',
+    input: z.strictObject({ runId: Id, participantId: Id.nullable(), largePrint: z.boolean() }),
+    output: z.strictObject({ model: DocumentModelShape }),
+    errors: ['run-not-found', 'run-not-released', 'remittance-not-due'],
   }),
   /** D08 (a). For finance; a draft until the run is released. */
   'payments.exportSchedule': task({

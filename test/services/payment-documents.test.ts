@@ -136,6 +136,32 @@ async function runOfC() {
   return { participantId, runId: run.runId };
 }
 
+describe('D08 on screen', () => {
+  const preview = (runId: string, participantId: string | null) =>
+    desk.call('payments.previewDocument', { runId, participantId, largePrint: false });
+
+  it('shows the schedule and a remittance as Word would get them', async () => {
+    const { participantId, runId } = await runOfC();
+    const [schedule, letter] = [await preview(runId, null), await preview(runId, participantId)];
+    expect(schedule).toMatchObject({
+      value: { model: { title: 'Recognition payment schedule', landscape: true } },
+    });
+    expect(JSON.stringify(schedule)).toContain('ENG-02');
+    expect(letter).toMatchObject({ value: { model: { title: 'Your payment', compact: 'letter' } } });
+    expect(JSON.stringify(letter)).toContain('£113.75');
+  });
+
+  it('says why there is nothing to show', async () => {
+    const participantId = await approvedClaim('Carys Whitlock', false);
+    await saveAccount(participantId);
+    const { runId } = await prepare();
+    expect(await preview(runId, participantId)).toMatchObject({ error: { code: 'run-not-released' } });
+    expect(await preview(desk.areaId, null)).toMatchObject({ error: { code: 'run-not-found' } });
+    await release({ runId, version: 1 });
+    expect(await preview(runId, desk.areaId)).toMatchObject({ error: { code: 'remittance-not-due' } });
+  });
+});
+
 describe('documents of a payment run', () => {
   it('R-117 §4.15 the remittance of C shows £38.75 and £75.00 apart, £113.75 in all', async () => {
     const { participantId, runId } = await runOfC();

@@ -26,6 +26,7 @@ const ROOMS: readonly (readonly [string, RegExp])[] = [
   ['receipts', /^renderer\/receipts\//],
   ['attendance', /^renderer\/attendance\//],
   ['payees', /^renderer\/(payees|payment-documents|recognition)\//],
+  ['preview', /^renderer\/preview\//],
   ['features', /^renderer\/features\//],
   ['data', /^renderer\/(data|state)\//],
   ['app', /^renderer\/(app|gallery)\//],
@@ -70,6 +71,8 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
   attendance: ['values', 'domain', 'contract', 'components', 'data', 'answers', 'styles'],
   // What people are offered for their time, and where they are paid to, shown by several features.
   payees: ['values', 'domain', 'contract', 'components', 'data', 'receipts', 'styles'],
+  // A document on screen, from the same blocks that Word gets.
+  preview: ['values', 'documents', 'components', 'styles'],
   features: [
     'values',
     'domain',
@@ -81,6 +84,7 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
     'attendance',
     'receipts',
     'payees',
+    'preview',
     'styles',
   ],
   data: ['values', 'contract', 'type:domain', 'components'],
@@ -96,7 +100,7 @@ const PACKAGES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^electron$/, ['main', 'preload']],
   [
     /^react(-dom)?(\/|$)/,
-    ['components', 'answers', 'attendance', 'receipts', 'payees', 'features', 'data', 'app'],
+    ['components', 'answers', 'attendance', 'receipts', 'payees', 'preview', 'features', 'data', 'app'],
   ],
   [/^pdfjs-dist(\/|$)/, ['receipts']],
   [/^zod$/, ['values', 'domain', 'contract']],

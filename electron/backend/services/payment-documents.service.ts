@@ -39,6 +39,15 @@ export const paymentDocumentsHandlers: All = {
     return ok({ people, parts: Math.ceil(people.length / MOST_IN_A_FILE) });
   },
 
+  'payments.previewDocument': (context, { runId, participantId, largePrint }) => {
+    const source = sourceOfRun(context, runId);
+    if (!source) return fail('run-not-found');
+    if (participantId === null) return ok({ model: composeSchedule(context, source, largePrint).model });
+    if (source.status !== 'RELEASED') return fail('run-not-released');
+    const composed = composeRemittance(context, source, { participantId, largePrint });
+    return composed ? ok({ model: composed.model }) : fail('remittance-not-due');
+  },
+
   'payments.exportSchedule': (context, { runId, largePrint }) =>
     exportPayment(context, (reading) => {
       const source = sourceOfRun(reading, runId);

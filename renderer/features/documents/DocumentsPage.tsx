@@ -10,7 +10,7 @@ import { ExportPanel } from './ExportPanel.tsx';
 import { ExportsTable } from './ExportsTable.tsx';
 import { MissingPanel } from './MissingPanel.tsx';
 import { missingPath } from './paths.ts';
-import { Preview } from './preview/Preview.tsx';
+import { Preview } from '../../preview/Preview.tsx';
 import { useExports, usePreview, type Choice } from './documents.queries.ts';
 import styles from './documents.module.css';
 

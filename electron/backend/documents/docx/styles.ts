@@ -39,11 +39,11 @@ const rule = (color: string, size: number, space: number) => ({
 const lines = (line: number) => ({ line, lineRule: LineRuleType.AUTO });
 
 /** Above and under a heading that saves room. */
-const CLOSE = [180, 80] as const;
+const CLOSE = { before: 180, after: 80 };
 
-const heading = (size: number, before: number, after: number) => ({
+const heading = (size: number, around: { readonly before: number; readonly after: number }) => ({
   run: { font: BODY_FONT, size, bold: true, color: COLOUR.blue },
-  paragraph: { keepNext: true, keepLines: true, spacing: { before, after, ...lines(259) } },
+  paragraph: { keepNext: true, keepLines: true, spacing: { ...around, ...lines(259) } },
 });
 
 /** §3.0: Arial, 12 pt (16 pt large print), 1.15 lines, left-aligned, British English for both scripts Word asks about. */
@@ -59,9 +59,9 @@ export function documentStyles(look: Look): IStylesOptions {
         run: { font: BODY_FONT, size: look.title, bold: true, color: COLOUR.blue },
         paragraph: { keepNext: true, spacing: { before: 0, after: look.underTitle, ...lines(240) } },
       },
-      heading1: heading(look.heading1, ...(look.compact ? CLOSE : ([360, 120] as const))),
-      heading2: heading(look.heading2, ...(look.compact ? CLOSE : ([260, 100] as const))),
-      heading3: heading(look.heading3, 220, 80),
+      heading1: heading(look.heading1, look.compact ? CLOSE : { before: 360, after: 120 }),
+      heading2: heading(look.heading2, look.compact ? CLOSE : { before: 260, after: 100 }),
+      heading3: heading(look.heading3, { before: 220, after: 80 }),
       listParagraph: { paragraph: { contextualSpacing: true, spacing: { after: 160 } } },
       // Not used, but a person who adds a note should not get smaller print than the rest.
       footnoteText: size,

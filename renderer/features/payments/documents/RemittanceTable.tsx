@@ -3,9 +3,11 @@ import type { Output } from '../../../../shared/contract/index.ts';
 import { formatDate } from '../../../../shared/values/dates.ts';
 import { formatMoney } from '../../../../shared/values/money.ts';
 import { Button } from '../../../components/Button/Button.tsx';
+import { IconButton } from '../../../components/IconButton/IconButton.tsx';
 import { StatusTag } from '../../../components/StatusTag/StatusTag.tsx';
 import { Table } from '../../../components/Table/Table.tsx';
 import type { TableColumn } from '../../../components/Table/table-types.ts';
+import styles from '../../../payment-documents/payment-documents.module.css';
 
 type Person = Output<'payments.remittances'>['people'][number];
 
@@ -13,13 +15,14 @@ interface RemittanceTableProps {
   readonly people: readonly Person[];
   readonly isBusy: boolean;
   readonly onMake: (participantId: string, prefersLargePrint: boolean) => void;
+  readonly onSee: (person: Person) => void;
 }
 
 const VIRTUAL_ABOVE = 60;
 
 /** R-137. Everybody of a run: what their remittance says, when it was made, or why there is none. */
-export function RemittanceTable({ people, isBusy, onMake }: RemittanceTableProps) {
-  const columns = useMemo(() => [...COLUMNS, makeColumn(isBusy, onMake)], [isBusy, onMake]);
+export function RemittanceTable({ people, isBusy, onMake, onSee }: RemittanceTableProps) {
+  const columns = useMemo(() => [...COLUMNS, makeColumn({ isBusy, onMake, onSee })], [isBusy, onMake, onSee]);
   return (
     <Table<Person>
       columns={columns}
@@ -54,14 +57,30 @@ const COLUMNS: readonly TableColumn<Person>[] = [
 ];
 const amount = ({ why }: Person, pence: number): string => (why === '' ? formatMoney(pence) : '–');
 
-const makeColumn = (isBusy: boolean, onMake: RemittanceTableProps['onMake']): TableColumn<Person> => ({
+type Making = Pick<RemittanceTableProps, 'isBusy' | 'onMake' | 'onSee'>;
+
+const makeColumn = ({ isBusy, onMake, onSee }: Making): TableColumn<Person> => ({
   id: 'make',
-  header: 'Make',
+  header: 'See or make',
   isHeaderHidden: true,
-  cell: ({ participantId, name, why, prefersLargePrint }) =>
-    why === '' && (
+  cell: (person) =>
+    person.why === '' && <Makers isBusy={isBusy} person={person} onMake={onMake} onSee={onSee} />,
+});
+
+/** Look at a remittance, or make its Word file. */
+function Makers({ person, isBusy, onMake, onSee }: Making & { readonly person: Person }) {
+  const { participantId, name, prefersLargePrint } = person;
+  return (
+    <div className={styles.buttons}>
+      <IconButton
+        icon="document"
+        label={`See the remittance for ${name}`}
+        size="sm"
+        onPress={() => onSee(person)}
+      />
       <Button isDisabled={isBusy} size="sm" onPress={() => onMake(participantId, prefersLargePrint)}>
         {`Remittance for ${name}${prefersLargePrint ? ', large print' : ''}`}
       </Button>
-    ),
-});
+    </div>
+  );
+}

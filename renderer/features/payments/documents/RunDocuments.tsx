@@ -9,6 +9,7 @@ import { useChange } from '../../../data/useChange.ts';
 import { Outcome } from '../../../payment-documents/Outcome.tsx';
 import styles from '../../../payment-documents/payment-documents.module.css';
 import { useMake } from '../../../payment-documents/useMake.ts';
+import { DocumentDialog, type Shown } from './DocumentDialog.tsx';
 import { RemittanceTable } from './RemittanceTable.tsx';
 
 interface RunDocumentsProps {
@@ -38,6 +39,7 @@ interface MakersProps extends RunDocumentsProps {
 
 function Makers({ runId, isReleased, found: { people, parts } }: MakersProps) {
   const [largePrint, setLargePrint] = useState(false);
+  const [shown, setShown] = useState<Shown | null>(null);
   const schedule = useChange('payments.exportSchedule', { tell: 'caller' });
   const remittances = useChange('payments.exportRemittances', { tell: 'caller' });
   const { made, failure, take } = useMake();
@@ -49,6 +51,12 @@ function Makers({ runId, isReleased, found: { people, parts } }: MakersProps) {
     <div className={styles.stack}>
       <Checkbox isSelected={largePrint} label="Large print" onChange={setLargePrint} />
       <div className={styles.buttons}>
+        <Button
+          icon="document"
+          onPress={() => setShown({ title: 'Schedule for finance', participantId: null, largePrint })}
+        >
+          See the schedule
+        </Button>
         <Button
           icon="export"
           isBusy={schedule.isBusy}
@@ -77,10 +85,18 @@ function Makers({ runId, isReleased, found: { people, parts } }: MakersProps) {
           isBusy={isBusy}
           people={people}
           onMake={(id, prefersLarge) => remit(id, 0, largePrint || prefersLarge)}
+          onSee={({ participantId, name, prefersLargePrint }) =>
+            setShown({
+              title: `Remittance for ${name}`,
+              participantId,
+              largePrint: largePrint || prefersLargePrint,
+            })
+          }
         />
       ) : (
         <p className={styles.note}>Remittances can be made when the run is released.</p>
       )}
+      {shown !== null && <DocumentDialog runId={runId} shown={shown} onClose={() => setShown(null)} />}
     </div>
   );
 }

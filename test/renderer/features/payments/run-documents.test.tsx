@@ -56,6 +56,27 @@ describe('documents of a run', () => {
     await expectNoAxeFaults();
   }, 60_000);
 
+  it('shows the schedule and a remittance as they are printed', async () => {
+    await release();
+    const { user } = showWindow(`/payments/${runId}`, desk);
+    await user.click(await screen.findByRole('button', { name: 'See the schedule' }));
+    const schedule = await screen.findByRole('dialog', { name: 'Schedule for finance' });
+    const paper = await within(schedule).findByRole('article', {
+      name: 'Preview: Recognition payment schedule',
+    });
+    expect(paper.textContent).toContain('Official-sensitive: personal');
+    expect(paper.textContent).toContain('The whole run: £5.50, 1 payment');
+    await expectNoAxeFaults();
+    await user.keyboard('{Escape}');
+    await user.click(screen.getByRole('button', { name: 'See the remittance for Carys Bowen' }));
+    const letter = await screen.findByRole('dialog', { name: 'Remittance for Carys Bowen' });
+    expect((await within(letter).findByRole('article')).textContent).toContain(
+      'We are paying £5.50 to the bank account ending 4958.',
+    );
+    await expectNoAxeFaults();
+    expect(desk.ports.saved.size).toBe(0);
+  }, 60_000);
+
   it('a cancelled dialog says nothing; a file that cannot be written says why', async () => {
     await release();
     const { user } = showWindow(`/payments/${runId}`, desk);

@@ -1,4 +1,4 @@
-import type { Shape } from '../../../../shared/documents/model.ts';
+import type { Shape } from '../../shared/documents/model.ts';
 import type { BlockOf } from './block-of.ts';
 import styles from './preview.module.css';
 

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { Block } from '../../../../shared/documents/model.ts';
+import type { Block } from '../../shared/documents/model.ts';
 import { DrawingBlock } from './DrawingBlock.tsx';
 import { BulletsBlock, NumberedBlock, StillToCompleteBlock } from './ListBlocks.tsx';
 import { FormTableBlock } from './FormTableBlock.tsx';

@@ -1,5 +1,5 @@
-import type { FormRow } from '../../../../shared/documents/model.ts';
-import { led } from '../../../../shared/documents/words.ts';
+import type { FormRow } from '../../shared/documents/model.ts';
+import { led } from '../../shared/documents/words.ts';
 import { CellView } from './CellView.tsx';
 import type { BlockOf } from './block-of.ts';
 import styles from './preview.module.css';

@@ -1,13 +1,13 @@
-import type { Block, DocumentModel } from '../../../../shared/documents/model.ts';
-import { formatDate } from '../../../../shared/values/dates.ts';
+import type { Block, DocumentModel } from '../../shared/documents/model.ts';
+import { formatDate } from '../../shared/values/dates.ts';
 import { BlockView } from './BlockView.tsx';
 import { SeekContext, type Seek } from './seek.ts';
 import styles from './preview.module.css';
 
 interface PreviewProps {
   readonly model: ReadonlyModel;
-  /** Goes to where something missing is typed in. */
-  readonly onSeek: Seek;
+  /** Goes to where something missing is typed in; absent where a document only shows what is missing. */
+  readonly onSeek?: Seek;
 }
 
 /** The model as the contract hands it over: read-only all the way down. */
@@ -16,7 +16,7 @@ type ReadonlyModel = Omit<DocumentModel, 'blocks'> & { readonly blocks: readonly
 /** The document on screen, drawn from the same blocks that Word gets. */
 export function Preview({ model, onSeek }: PreviewProps) {
   return (
-    <SeekContext value={onSeek}>
+    <SeekContext value={onSeek ?? null}>
       <article
         aria-label={`Preview: ${model.title}`}
         className={styles.paper}

@@ -1,4 +1,4 @@
-import type { Cell, Para } from '../../../../shared/documents/model.ts';
+import type { Cell, Para } from '../../shared/documents/model.ts';
 import { Runs } from './Runs.tsx';
 import styles from './preview.module.css';
 

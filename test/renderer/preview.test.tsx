@@ -1,8 +1,8 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Preview } from '../../../../renderer/features/documents/preview/Preview.tsx';
-import { expectNoAxeFaults } from '../../app/window.tsx';
+import { Preview } from '../../renderer/preview/Preview.tsx';
+import { expectNoAxeFaults } from './app/window.tsx';
 import { MODEL } from './every-block.ts';
 
 const seek = vi.fn<(link: string) => void>();
@@ -72,6 +72,7 @@ describe('the preview', () => {
       'An impact on how services are delivered?',
       'Job title',
       'Keep this form.',
+      '01632 960 555',
     ])
       expect(within(form).getByText(text)).toBeTruthy();
   });
@@ -94,6 +95,13 @@ describe('the preview', () => {
       'legalDuty.impactDelivery',
       'project.urgent',
     ]);
+  });
+
+  it('only shows the gaps where there is no way to them', () => {
+    cleanup();
+    render(<Preview model={MODEL} />);
+    expect(within(paper()).getAllByText('[To be completed]').length).toBeGreaterThan(0);
+    expect(screen.queryByRole('button')).toBeNull();
   });
 
   it('says which version it is of, and how to get another format', () => {

@@ -1,4 +1,4 @@
-import type { Run } from '../../../../shared/documents/model.ts';
+import type { Run } from '../../shared/documents/model.ts';
 import { MissingRun } from './MissingRun.tsx';
 
 /** Text with its looks. A line break inside a run is kept. */

@@ -1,4 +1,4 @@
-import type { Cell, Column } from '../../../../shared/documents/model.ts';
+import type { Cell, Column } from '../../shared/documents/model.ts';
 import { CellView } from './CellView.tsx';
 import type { BlockOf } from './block-of.ts';
 import styles from './preview.module.css';

@@ -1,4 +1,4 @@
-import type { Block, Cell, DocumentModel } from '../../../../shared/documents/model.ts';
+import type { Block, Cell, DocumentModel } from '../../shared/documents/model.ts';
 
 /** One block of every kind, with a missing mark wherever one can stand. */
 
@@ -74,6 +74,7 @@ export const EVERY_BLOCK: readonly Block[] = [
       },
       { kind: 'beside', label: 'Job title', cell: words('Engagement lead') },
       { kind: 'words', cell: words('Keep this form.') },
+      { kind: 'fields', fields: [{ label: 'Phone', cell: words('01632 960 555'), share: 1 }] },
     ],
   },
   { kind: 'callout', tone: 'warning', title: 'Take care', runs: [{ text: 'This is a draft.' }] },

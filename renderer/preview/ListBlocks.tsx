@@ -1,4 +1,4 @@
-import type { Run } from '../../../../shared/documents/model.ts';
+import type { Run } from '../../shared/documents/model.ts';
 import { Runs } from './Runs.tsx';
 import type { BlockOf } from './block-of.ts';
 import styles from './preview.module.css';
