@@ -5,7 +5,8 @@ import { Checkbox } from '../../../components/Checkbox/Checkbox.tsx';
 import { FormStack } from '../../../components/PageLayout/FormStack.tsx';
 import { RadioGroup } from '../../../components/RadioGroup/RadioGroup.tsx';
 import styles from '../policies.module.css';
-import { MoneyFigure, NumberFigure } from './Figures.tsx';
+import { MoneyAnswer, NumberAnswer, TickAnswer } from './Answers.tsx';
+import { MoneyFigure } from './Figures.tsx';
 import { optionsOf, within } from './options.ts';
 import { Says } from './Parts.tsx';
 import type { PolicyEditor } from './usePolicyEditor.ts';
@@ -19,38 +20,36 @@ export function CareSection({ editor }: SectionProps) {
   const { content } = editor.draft;
   return (
     <FormStack>
-      <Checkbox
+      <TickAnswer
+        editor={editor}
+        answer="careRecognisedProviderOnly"
         label="Only through a recognised provider"
         hint="A registered child carer or a respite care provider."
-        isSelected={content.careRecognisedProviderOnly}
-        onChange={editor.set('careRecognisedProviderOnly')}
       />
-      <Checkbox
+      <TickAnswer
+        editor={editor}
+        answer="careFamilyMemberAllowed"
         label="A family member may be paid"
         hint="Usually off. Some areas pay family members who need no registration."
-        isSelected={content.careFamilyMemberAllowed}
-        onChange={editor.set('careFamilyMemberAllowed')}
       />
-      <Checkbox
+      <TickAnswer
+        editor={editor}
+        answer="carePriorAgreement"
         label="Care has to be agreed in advance"
         hint="Otherwise only an approver can let it through, with a reason."
-        isSelected={content.carePriorAgreement}
-        onChange={editor.set('carePriorAgreement')}
       />
-      <Checkbox
+      <TickAnswer
+        editor={editor}
+        answer="careSameDayAgreement"
         label="Agreed on the day itself counts as in advance"
         hint="For a carer who falls ill that morning."
-        isSelected={content.careSameDayAgreement}
         isDisabled={!content.carePriorAgreement}
-        onChange={editor.set('careSameDayAgreement')}
       />
-      <MoneyFigure
+      <MoneyAnswer
         editor={editor}
-        place="careHourlyCapPence"
+        answer="careHourlyCapPence"
         label="Most an hour"
         hint="Leave it empty: the actual cost is paid."
-        value={content.careHourlyCapPence}
-        onChange={editor.set('careHourlyCapPence')}
       />
       <Says editor={editor} part="care" />
     </FormStack>
@@ -110,15 +109,13 @@ export function DeadlinesSection({ editor }: SectionProps) {
   const { content } = editor.draft;
   return (
     <FormStack>
-      <NumberFigure
+      <NumberAnswer
         editor={editor}
-        place="claimDeadlineDays"
+        answer="claimDeadlineDays"
         label="Days after the activity to hand a claim in"
         hint="Leave it empty: there is no deadline."
         max={3650}
         suffix="days"
-        value={content.claimDeadlineDays}
-        onChange={editor.set('claimDeadlineDays')}
       />
       {content.claimDeadlineDays !== null && (
         <RadioGroup
@@ -128,23 +125,19 @@ export function DeadlinesSection({ editor }: SectionProps) {
           onChange={(id) => within(LATE_CLAIM_ACTIONS, [id]).forEach(editor.set('lateClaim'))}
         />
       )}
-      <MoneyFigure
+      <MoneyAnswer
         editor={editor}
-        place="approverLimitPence"
+        answer="approverLimitPence"
         label="Above this amount a second approver is needed"
         hint="Leave it empty: one approver decides, whatever the amount."
-        value={content.approverLimitPence}
-        onChange={editor.set('approverLimitPence')}
       />
-      <NumberFigure
+      <NumberAnswer
         editor={editor}
-        place="retentionYears"
+        answer="retentionYears"
         label="Years to keep claims"
         hint="As agreed with information governance. Leave it empty if that is not settled."
         max={100}
         suffix="years"
-        value={content.retentionYears}
-        onChange={editor.set('retentionYears')}
       />
       <Says editor={editor} part="deadlines" />
     </FormStack>

@@ -41,6 +41,14 @@ export function MoneyFigure(props: FigureProps<number>) {
   );
 }
 
+export interface NumberLimits {
+  readonly scale?: number;
+  readonly decimals?: number;
+  readonly min?: number;
+  readonly max?: number;
+  readonly suffix?: string;
+}
+
 /** A number; `scale` is how many of what is kept make one of what is shown (100 hundredths are one penny). */
 export function NumberFigure({
   scale = 1,
@@ -49,13 +57,7 @@ export function NumberFigure({
   max,
   suffix,
   ...props
-}: FigureProps<number> & {
-  readonly scale?: number;
-  readonly decimals?: number;
-  readonly min?: number;
-  readonly max?: number;
-  readonly suffix?: string;
-}) {
+}: FigureProps<number> & NumberLimits) {
   const { value, take } = useFigure(props);
   const { label, hint, isRequired } = props;
   return (

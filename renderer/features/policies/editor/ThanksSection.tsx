@@ -14,6 +14,7 @@ import { SelectField } from '../../../components/SelectField/SelectField.tsx';
 import { TextArea } from '../../../components/TextArea/TextArea.tsx';
 import { TextField } from '../../../components/TextField/TextField.tsx';
 import styles from '../policies.module.css';
+import { MoneyAnswer, NumberAnswer, TickAnswer } from './Answers.tsx';
 import { MoneyFigure, NumberFigure } from './Figures.tsx';
 import { optionsOf, within } from './options.ts';
 import { Problems, Says } from './Parts.tsx';
@@ -61,27 +62,25 @@ export function ThanksSection({ editor }: { readonly editor: PolicyEditor }) {
         onChange={(ids) => editor.set('recognitionMethods')(within(RECOGNITION_METHODS, ids))}
       />
       <Problems editor={editor} at="recognitionMethods" />
-      <Checkbox
+      <TickAnswer
+        editor={editor}
+        answer="recognitionByPayroll"
         label="It goes through payroll, for tax purposes only"
         hint="It is not employment."
-        isSelected={content.recognitionByPayroll}
-        onChange={editor.set('recognitionByPayroll')}
       />
-      <Checkbox
+      <TickAnswer
+        editor={editor}
+        answer="recognitionInPaidRoles"
         label="Offer it to people in a paid role too"
         hint="Usually off: whose employer pays for the time is not paid twice."
-        isSelected={content.recognitionInPaidRoles}
-        onChange={editor.set('recognitionInPaidRoles')}
       />
-      <NumberFigure
+      <NumberAnswer
         editor={editor}
-        place="turnaroundDays"
+        answer="turnaroundDays"
         label="Days until people have their money"
         hint="As you promise it. Leave it empty if you promise nothing."
         max={3650}
         suffix="days"
-        value={content.turnaroundDays}
-        onChange={editor.set('turnaroundDays')}
       />
       <Says editor={editor} part="thanks" />
     </FormStack>
@@ -193,21 +192,17 @@ export function AdviceSection({ editor }: { readonly editor: PolicyEditor }) {
         onChange={editor.set('taxNote')}
       />
       <FormRow>
-        <MoneyFigure
+        <MoneyAnswer
           editor={editor}
-          place="typicalTravelPence"
+          answer="typicalTravelPence"
           label="What one person’s travel usually comes to"
           hint="For one activity. Used to forecast what a plan will cost, never to check a claim."
-          value={content.typicalTravelPence}
-          onChange={editor.set('typicalTravelPence')}
         />
-        <MoneyFigure
+        <MoneyAnswer
           editor={editor}
-          place="typicalCarePence"
+          answer="typicalCarePence"
           label="What one person’s care usually comes to"
           hint="For those who need it. Used for the forecast only."
-          value={content.typicalCarePence}
-          onChange={editor.set('typicalCarePence')}
         />
       </FormRow>
     </FormStack>

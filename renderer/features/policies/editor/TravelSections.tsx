@@ -6,11 +6,10 @@ import {
   VARIANCE_ACTIONS,
 } from '../../../../shared/domain/policy/lists.ts';
 import { RAIL_CLASS_WORDS, RAIL_CLASSES } from '../../../../shared/domain/policy/recognition-lists.ts';
-import { Checkbox } from '../../../components/Checkbox/Checkbox.tsx';
 import { CheckboxGroup } from '../../../components/CheckboxGroup/CheckboxGroup.tsx';
 import { FormStack } from '../../../components/PageLayout/FormStack.tsx';
 import { RadioGroup } from '../../../components/RadioGroup/RadioGroup.tsx';
-import { NumberFigure } from './Figures.tsx';
+import { NumberAnswer, TickAnswer } from './Answers.tsx';
 import { optionsOf, within } from './options.ts';
 import { Confirm, Says } from './Parts.tsx';
 import type { PolicyEditor } from './usePolicyEditor.ts';
@@ -33,11 +32,11 @@ export function WhoSection({ editor }: SectionProps) {
         onChange={(ids) => editor.set('eligibleMethods')(within(METHODS, ids))}
       />
       <Confirm editor={editor} answer="eligibleMethods" />
-      <Checkbox
+      <TickAnswer
+        editor={editor}
+        answer="coverLargeEventTravel"
         label="Pay travel to larger events"
         hint="Usually off: a large open event does not pay fares, unless its own plan says so."
-        isSelected={content.coverLargeEventTravel}
-        onChange={editor.set('coverLargeEventTravel')}
       />
       <Says editor={editor} part="who" />
     </FormStack>
@@ -70,20 +69,18 @@ export function TicketsSection({ editor }: SectionProps) {
         value={content.unpaidModes}
         onChange={(ids) => editor.set('unpaidModes')(within(TRAVEL_MODES, ids))}
       />
-      <Checkbox
+      <TickAnswer
+        editor={editor}
+        answer="outwardOnlyRule"
         label="Pay the way back like the way there, before its receipt comes"
         hint="For people who hand their claim in at the meeting. They send the other receipt later."
-        isSelected={content.outwardOnlyRule}
-        onChange={editor.set('outwardOnlyRule')}
       />
-      <NumberFigure
+      <NumberAnswer
         editor={editor}
-        place="returnReceiptDays"
+        answer="returnReceiptDays"
         label="Days to send the return receipt"
         max={3650}
         suffix="days"
-        value={content.returnReceiptDays}
-        onChange={editor.set('returnReceiptDays')}
         isRequired
       />
       <Confirm editor={editor} answer="returnReceiptDays" />
@@ -107,32 +104,31 @@ export function TicketsSection({ editor }: SectionProps) {
 
 /** */
 export function TaxiSection({ editor }: SectionProps) {
-  const { content } = editor.draft;
   return (
     <FormStack>
-      <Checkbox
+      <TickAnswer
+        editor={editor}
+        answer="taxiRequiresReason"
         label="A taxi needs a reason"
         hint="For example a disability that makes buses or a car hard to use. Without one the line waits."
-        isSelected={content.taxiRequiresReason}
-        onChange={editor.set('taxiRequiresReason')}
       />
-      <Checkbox
+      <TickAnswer
+        editor={editor}
+        answer="taxiRequiresPriorAgreement"
         label="A taxi has to be agreed before the journey"
         hint="Some areas book the taxi themselves. Without agreement the line waits."
-        isSelected={content.taxiRequiresPriorAgreement}
-        onChange={editor.set('taxiRequiresPriorAgreement')}
       />
-      <Checkbox
+      <TickAnswer
+        editor={editor}
+        answer="parkingAllowed"
         label="Pay parking, with a receipt"
         hint="Beside the miles, for people who come by car."
-        isSelected={content.parkingAllowed}
-        onChange={editor.set('parkingAllowed')}
       />
-      <Checkbox
+      <TickAnswer
+        editor={editor}
+        answer="tollsAllowed"
         label="Pay tolls, with a receipt"
         hint="Bridges, tunnels and clean air charges."
-        isSelected={content.tollsAllowed}
-        onChange={editor.set('tollsAllowed')}
       />
       <Says editor={editor} part="taxi" />
     </FormStack>
