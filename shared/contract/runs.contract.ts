@@ -196,6 +196,20 @@ export const runsContract = {
     ],
     touches: ['payments'],
   }),
+  /** Whether a file that a person chooses is still, byte for byte, one that was made of this run. */
+  'payments.checkFile': task({
+    permission: 'payments:read',
+    input: z.strictObject({ runId: Id }),
+    output: z.strictObject({
+      fileName: z.string(),
+      /** Null: no run has this file; it was changed since, or comes from elsewhere. */
+      madeOf: z
+        .strictObject({ runId: z.string(), runNo: z.string(), format: z.enum(RUN_FORMATS), at: z.string() })
+        .nullable(),
+    }),
+    errors: ['run-not-found', 'open-cancelled', 'file-not-read', 'run-file-too-large'],
+    touches: [],
+  }),
   /** Works every total and fingerprint of a run, or of all of them, out again. */
   'payments.verify': task({
     permission: 'payments:read',

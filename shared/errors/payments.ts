@@ -47,6 +47,10 @@ export const runsErrors = {
     what: 'BACS knows none of the letters in this account name: {name}.',
     todo: 'Change the account name in the person’s payment details to how their bank writes it.',
   },
+  'run-file-too-large': {
+    what: 'The file is too large to be one of a payment run.',
+    todo: 'Choose the file that was saved for finance.',
+  },
   'run-export-differs': {
     what: 'The file does not come out as it did before, so it was not saved.',
     todo: 'Run the check of payment runs and tell whoever looks after this app.',

@@ -274,6 +274,51 @@ describe('payment runs', () => {
     ]);
   });
 
+  it('R-135 a run file that was edited by hand is told from the one that was saved', async () => {
+    const { runId } = await released(['Carys Bowen']);
+    await desk.as(desk.meId);
+    const { fileName } = await desk.get('payments.export', { runId, format: 'csv', columns: [...ALL] });
+    const bytes = fileOf(fileName);
+    const check = (given: Uint8Array) => {
+      desk.ports.offer({ bytes: given, fileName: 'from finance.csv' });
+      return desk.get('payments.checkFile', { runId });
+    };
+    expect(await check(bytes)).toMatchObject({ madeOf: { runId, runNo: 'P-2026-0001', format: 'csv' } });
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    const edited = new TextEncoder().encode(text.replaceAll('5.50', '55.50'));
+    expect(await check(edited)).toEqual({ fileName: 'from finance.csv', madeOf: null });
+    expect(await check(new TextEncoder().encode(text.replace('66374958', '66374959')))).toMatchObject({
+      madeOf: null,
+    });
+    desk.ports.offer(null);
+    expect(await desk.call('payments.checkFile', { runId })).toMatchObject({
+      error: { code: 'open-cancelled' },
+    });
+    desk.ports.offer({ bytes: new Uint8Array(51_000_000), fileName: 'from finance.csv' });
+    expect(await desk.call('payments.checkFile', { runId })).toMatchObject({
+      error: { code: 'run-file-too-large' },
+    });
+    expect((await run(runId)).run.totals.totalPence).toBe(550);
+  });
+
+  it('E48 a name of letters BACS lacks is refused in words, and no file is made', async () => {
+    await payable('Ли Вэй', { ...ACCOUNT, accountName: 'Ли Вэй' });
+    const { runId, version } = await prepare();
+    await desk.get('payments.savePayer', {
+      areaId: desk.areaId,
+      payer: { userNumber: '123456', name: 'NORTH WOLD', sortCode: '107999', accountNumber: '88837491' },
+      expectedVersion: 0,
+    });
+    await desk.as(releaserId);
+    expect(await release({ runId, version }, 550)).toMatchObject({ ok: true });
+    expect((await run(runId)).shortened).toMatchObject([{ personName: 'Ли Вэй', text: '' }]);
+    expect(await desk.call('payments.export', { runId, format: 'bacs', columns: [] })).toMatchObject({
+      error: { code: 'run-name-empty', details: { name: 'Ли Вэй' } },
+    });
+    expect([...desk.ports.saved.keys()]).toEqual([]);
+    expect((await run(runId)).exports).toEqual([]);
+  });
+
   it('says when the vault is locked, and changes nothing', async () => {
     await payable('Carys Bowen');
     const prepared = await prepare();

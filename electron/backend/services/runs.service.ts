@@ -12,6 +12,7 @@ import { findPayer, listRunExports, savePayer } from '../store/run-files.store.t
 import { findRun, listRunLines, listRuns, type RunRow } from '../store/runs.store.ts';
 import { findArea, findStaff } from '../store/setup.store.ts';
 import { stampOf } from './support/stamp.ts';
+import { checkRunFile } from './support/check-run-file.ts';
 import { exportRun } from './support/export-run.ts';
 import { payableNow, prepareRun } from './support/prepare-run.ts';
 import { releaseRun } from './support/release-run.ts';
@@ -75,6 +76,7 @@ export const runsHandlers: All = {
     return saved ? ok({ version: expectedVersion + 1 }) : fail('changed-elsewhere');
   },
   'payments.export': (context, input) => exportRun(context, input),
+  'payments.checkFile': (context, input) => checkRunFile(context, input),
   'payments.verify': (context, input) => verifyRuns(context, input),
 };
 

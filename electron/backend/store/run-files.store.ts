@@ -22,6 +22,25 @@ export const listRunExports = (db: Reader, runId: string): readonly RunExport[] 
     ).all(runId) as readonly (Omit<RunExport, 'columns'> & { readonly columns: string })[]
   ).map((row) => ({ ...row, columns: JSON.parse(row.columns) as readonly string[] }));
 
+/** R-135. The run a file was made of, by its fingerprint; this run first, where the same bytes were made of it. */
+export const findRunExport = (
+  db: Reader,
+  file: { readonly sha256: string; readonly runId: string },
+):
+  | {
+      readonly runId: string;
+      readonly runNo: string;
+      readonly format: RunFormat;
+      readonly at: IsoInstant;
+    }
+  | undefined =>
+  statement(
+    db.connection,
+    `select run_id as runId, run_no as runNo, format, run_export.created_at as at
+     from run_export join payment_run on payment_run.id = run_export.run_id
+     where sha256 = :sha256 order by run_id = :runId desc, run_export.created_at, run_export.id limit 1`,
+  ).get(file) as ReturnType<typeof findRunExport>;
+
 export function insertRunExport(
   db: Writer,
   made: Omit<RunExport, 'at'> & { readonly id: string; readonly runId: string },

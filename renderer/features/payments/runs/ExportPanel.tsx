@@ -15,6 +15,7 @@ import { useChange } from '../../../data/useChange.ts';
 import { VaultGate } from '../../../receipts/VaultGate.tsx';
 import { addToast } from '../../../state/toasts.ts';
 import styles from '../payments.module.css';
+import { CheckFile } from './CheckFile.tsx';
 import type { Run } from './line-columns.tsx';
 
 const OPTIONS = RUN_COLUMNS.map((id) => ({ id, label: RUN_COLUMN_WORDS[id] }));
@@ -70,6 +71,7 @@ export function ExportPanel({ value: { run, exports: made, shortened } }: { read
           />
         </FormStack>
       </VaultGate>
+      {made.length > 0 && <CheckFile runId={run.id} />}
     </Panel>
   );
 }

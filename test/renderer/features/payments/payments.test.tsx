@@ -95,6 +95,14 @@ describe('payments', () => {
     expect(await screen.findByText('Saved P-2026-0001_csv.csv.')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Save as BACS Standard 18' }));
     expect(await screen.findByText('It is not known from which account the area pays.')).toBeTruthy();
+    const [file] = [...desk.ports.saved.values()];
+    desk.ports.offer({ bytes: file ?? new Uint8Array(), fileName: 'run.csv' });
+    await user.click(await screen.findByRole('button', { name: 'Check a saved file' }));
+    expect(await screen.findByText('run.csv is just as it was saved.')).toBeTruthy();
+    desk.ports.offer({ bytes: new Uint8Array([...(file ?? []), 32]), fileName: 'run.csv' });
+    await user.click(screen.getByRole('button', { name: 'Check a saved file' }));
+    expect(await screen.findByText('run.csv is not as this app saved it.')).toBeTruthy();
+    expect(screen.getByText(/Do not pay from it/)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'It came back from Carys Bowen-Fotheringham' }));
     await user.type(await screen.findByLabelText(/^Why it came back/), 'Account closed');
     await user.click(screen.getByRole('button', { name: 'It came back' }));
