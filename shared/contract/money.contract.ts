@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AreaMoney } from '../domain/money/area-shapes.ts';
+import { AreaMoney } from '../domain/money/area/shapes.ts';
 import { Assumptions, MoneyFacts } from '../domain/money/shapes.ts';
 import { DateOrNull, Id } from '../values/zod.ts';
 import { query, task } from './define.ts';

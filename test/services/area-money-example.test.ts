@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { AreaMoney } from '../../shared/domain/money/area-shapes.ts';
+import type { AreaMoney } from '../../shared/domain/money/area/shapes.ts';
 import { timesOf } from '../../shared/domain/money/times.ts';
 import { createDecisionDesk, type DecisionDesk } from '../support/decision-desk.ts';
 

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addUp } from '../../electron/backend/services/support/area-money.ts';
 import { openForReading } from '../../electron/backend/store/connection.ts';
 import { endOfPart } from '../../electron/backend/store/cost-scope.ts';
-import type { AreaMoney } from '../../shared/domain/money/area-shapes.ts';
+import type { AreaMoney } from '../../shared/domain/money/area/shapes.ts';
 import { moneyOfProject, USUAL_ASSUMPTIONS } from '../../shared/domain/money/forecast.ts';
 import { joinCosts, joinTimes } from '../../shared/domain/money/join.ts';
 import { addMeasures } from '../../shared/domain/money/measures.ts';

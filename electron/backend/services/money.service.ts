@@ -1,6 +1,6 @@
 import type { Handlers } from '../../../shared/contract/define.ts';
 import type { moneyContract } from '../../../shared/contract/money.contract.ts';
-import { areaMoneyRows } from '../../../shared/domain/money/area-rows.ts';
+import { areaMoneyRows } from '../../../shared/domain/money/area/rows.ts';
 import { moneyOfProject } from '../../../shared/domain/money/forecast.ts';
 import { joinCosts } from '../../../shared/domain/money/join.ts';
 import { moneyRows } from '../../../shared/domain/money/rows.ts';

@@ -1,4 +1,4 @@
-import type { AreaFacts } from '../../../shared/domain/money/area-shapes.ts';
+import type { AreaFacts } from '../../../shared/domain/money/area/shapes.ts';
 import type { Reader } from './handles.ts';
 import { statement } from './run.ts';
 

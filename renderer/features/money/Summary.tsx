@@ -28,7 +28,10 @@ export function Summary({ total, facts }: SummaryProps) {
           <div key={term} className={styles.figure}>
             <dt>{term}</dt>
             <dd className={styles.amount}>{formatMoney(pence)}</dd>
-            <dd className={styles.words} data-over={(term === 'Forecast' && left < 0) || undefined}>
+            <dd
+              className={styles.words}
+              data-over={(term === 'Forecast' && left < 0 && total.plannedPence > 0) || undefined}
+            >
               {words}
             </dd>
           </div>

@@ -56,7 +56,7 @@ export function TimesPanel({ times }: { readonly times: TimesFacts }) {
   return (
     <Panel
       title="Days to pay"
-      description="A claim counts from the day it was handed in; recognition from the activity, or from the person’s yes if that came later. What waits is counted today, whatever the period."
+      description="A claim counts from the day it was handed in; recognition from the activity, or from the person’s yes if that came later. What is with finance counts up to the day its run is to be paid. What waits is counted today, whatever the period."
       isFlush
     >
       <Table label="Days to pay" columns={COLUMNS} rows={timesOf(times)} rowId={({ part }) => part} />

@@ -1,5 +1,5 @@
 import { addPence } from '../../values/money.ts';
-import type { Measures } from './area-shapes.ts';
+import type { Measures } from './area/shapes.ts';
 
 /** The sum of rows, column by column. */
 export const addMeasures = (rows: readonly Partial<Measures>[]): Measures => ({

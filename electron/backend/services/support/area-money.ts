@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import { moneyOfArea } from '../../../../shared/domain/money/area.ts';
-import type { AreaFacts, AreaMoney } from '../../../../shared/domain/money/area-shapes.ts';
+import { moneyOfArea } from '../../../../shared/domain/money/area/sums.ts';
+import type { AreaFacts, AreaMoney } from '../../../../shared/domain/money/area/shapes.ts';
 import type { Period } from '../../../../shared/domain/money/period.ts';
 import {
   PARTS,

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { AreaMoney } from '../../../../shared/domain/money/area-shapes.ts';
+import type { AreaMoney } from '../../../../shared/domain/money/area/shapes.ts';
 import { periodWords } from '../../../../shared/domain/money/period.ts';
 import { londonDate, nowInstant } from '../../../../shared/values/dates.ts';
 import { useFreshNext } from '../../../attendance/use-fresh-next.ts';

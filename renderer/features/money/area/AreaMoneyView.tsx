@@ -1,5 +1,5 @@
 import { useLocation } from 'wouter';
-import type { AreaMoney } from '../../../../shared/domain/money/area-shapes.ts';
+import type { AreaMoney } from '../../../../shared/domain/money/area/shapes.ts';
 import { Button } from '../../../components/Button/Button.tsx';
 import { EmptyState } from '../../../components/EmptyState/EmptyState.tsx';
 import { Panel } from '../../../components/Panel/Panel.tsx';

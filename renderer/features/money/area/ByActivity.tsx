@@ -1,5 +1,5 @@
 import { METHOD_WORDS } from '../../../../shared/domain/activities/lists.ts';
-import type { AreaMoney } from '../../../../shared/domain/money/area-shapes.ts';
+import type { AreaMoney } from '../../../../shared/domain/money/area/shapes.ts';
 import { formatDateShort } from '../../../../shared/values/dates.ts';
 import { EmptyState } from '../../../components/EmptyState/EmptyState.tsx';
 import { Link } from '../../../components/Link/Link.tsx';

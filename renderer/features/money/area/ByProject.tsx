@@ -1,4 +1,4 @@
-import type { AreaMoney } from '../../../../shared/domain/money/area-shapes.ts';
+import type { AreaMoney } from '../../../../shared/domain/money/area/shapes.ts';
 import { Link } from '../../../components/Link/Link.tsx';
 import { Panel } from '../../../components/Panel/Panel.tsx';
 import type { TableColumn } from '../../../components/Table/table-types.ts';

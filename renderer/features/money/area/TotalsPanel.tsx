@@ -1,4 +1,4 @@
-import type { AreaMoney, Measures } from '../../../../shared/domain/money/area-shapes.ts';
+import type { AreaMoney, Measures } from '../../../../shared/domain/money/area/shapes.ts';
 import { PART_WORDS } from '../../../../shared/domain/money/shapes.ts';
 import { formatMoney } from '../../../../shared/values/money.ts';
 import { Panel } from '../../../components/Panel/Panel.tsx';

@@ -1,4 +1,4 @@
-import type { AreaMoney, Measures } from '../../../../shared/domain/money/area-shapes.ts';
+import type { AreaMoney, Measures } from '../../../../shared/domain/money/area/shapes.ts';
 import { addMeasures, hasMeasures } from '../../../../shared/domain/money/measures.ts';
 import { PART_WORDS } from '../../../../shared/domain/money/shapes.ts';
 import type { Method } from '../../../../shared/domain/activities/lists.ts';

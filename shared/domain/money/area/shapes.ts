@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { METHODS } from '../activities/lists.ts';
-import type { BudgetCategory } from '../plan/lists.ts';
-import { DateOrNull, Id } from '../../values/zod.ts';
-import type { MoneyActivity } from './per-head.ts';
-import { PARTS, TimesFacts, type MoneyFacts, type PeopleCost } from './shapes.ts';
+import { METHODS } from '../../activities/lists.ts';
+import type { BudgetCategory } from '../../plan/lists.ts';
+import { DateOrNull, Id } from '../../../values/zod.ts';
+import type { MoneyActivity } from '../per-head.ts';
+import { PARTS, TimesFacts, type MoneyFacts, type PeopleCost } from '../shapes.ts';
 
 const Sum = z.int();
 

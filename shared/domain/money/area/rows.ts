@@ -1,10 +1,10 @@
-import { formatDate } from '../../values/dates.ts';
-import { METHOD_WORDS } from '../activities/lists.ts';
-import type { AreaMoney, Measures } from './area-shapes.ts';
-import { periodWords, type Period } from './period.ts';
-import { pounds } from './rows.ts';
-import { PART_WORDS } from './shapes.ts';
-import { timesOf } from './times.ts';
+import { formatDate } from '../../../values/dates.ts';
+import { METHOD_WORDS } from '../../activities/lists.ts';
+import type { AreaMoney, Measures } from './shapes.ts';
+import { periodWords, type Period } from '../period.ts';
+import { pounds } from '../rows.ts';
+import { PART_WORDS } from '../shapes.ts';
+import { timesOf } from '../times.ts';
 
 const HEAD = [
   'Row',
@@ -45,7 +45,11 @@ const daysRow = (words: string, part: string, days: number | null): readonly str
   '',
   '',
   part,
-  ...['', '', '', '', ''],
+  '',
+  '',
+  '',
+  '',
+  '',
   days === null ? '' : String(days),
 ];
 

@@ -1,10 +1,10 @@
-import { isByPeople, USUAL_ASSUMPTIONS } from './forecast.ts';
-import { expectedCost } from './per-head.ts';
-import { byCostType } from './cost-types.ts';
-import type { AreaFacts, AreaMoney, Measures } from './area-shapes.ts';
-import { addMeasures, hasMeasures } from './measures.ts';
-import { isIn, type Period } from './period.ts';
-import type { Part, PeopleCost } from './shapes.ts';
+import { isByPeople, USUAL_ASSUMPTIONS } from '../forecast.ts';
+import { expectedCost } from '../per-head.ts';
+import { byCostType } from '../cost-types.ts';
+import type { AreaFacts, AreaMoney, Measures } from './shapes.ts';
+import { addMeasures, hasMeasures } from '../measures.ts';
+import { isIn, type Period } from '../period.ts';
+import type { Part, PeopleCost } from '../shapes.ts';
 
 type Project = AreaMoney['projects'][number];
 type Activity = AreaMoney['activities'][number];
