@@ -83,7 +83,7 @@ async function thank(participantId: string): Promise<void> {
   const fields = {
     taxRoute: 'ONE_OFF_NO_DEDUCTION',
     taxEvidence: 'Finance, e-mail of 1 June 2026',
-  };
+  } as const;
   const settled = await desk.get('payments.changeOffer', { id, expectedVersion: version, fields });
   await desk.as(desk.approverId);
   const signed = { id, expectedVersion: settled.version, shownPence: 7500, budgetCode: 'ENG-01' };

@@ -19,7 +19,7 @@ export interface TypeMoney {
 }
 
 /** Rows of recognition in the versions of a policy: the type of a payment follows from its row. */
-export type RateRows = readonly { readonly id: string; readonly unit: RecognitionUnit }[];
+type RateRows = readonly { readonly id: string; readonly unit: RecognitionUnit }[];
 
 interface CostType {
   readonly id: string;

@@ -55,7 +55,7 @@ export interface ProjectMoney {
 }
 
 /** Under which kind of the budget a cost of people is counted. */
-export function categoryOf({ part, kind }: Pick<PeopleCost, 'part' | 'kind'>): BudgetCategory {
+function categoryOf({ part, kind }: Pick<PeopleCost, 'part' | 'kind'>): BudgetCategory {
   if (part === 'RECOGNITION') return 'RECOGNITION';
   return kind === 'CARE' || kind === 'SUPPORT_PERSON' ? 'CARE' : 'TRAVEL';
 }

@@ -1,4 +1,4 @@
-import type { AreaMoney, Measures } from '../../../../shared/domain/money/area/shapes.ts';
+import { OTHER_WORDS, type AreaMoney, type Measures } from '../../../../shared/domain/money/area/shapes.ts';
 import { PART_WORDS } from '../../../../shared/domain/money/shapes.ts';
 import { formatMoney } from '../../../../shared/values/money.ts';
 import { Panel } from '../../../components/Panel/Panel.tsx';
@@ -7,7 +7,6 @@ import type { TableColumn } from '../../../components/Table/table-types.ts';
 import { Bars } from '../Bars.tsx';
 import { measureColumns, TotalRow } from '../measure-columns.tsx';
 import styles from '../money.module.css';
-import { OTHER_WORDS } from './part-rows.ts';
 
 export const MEASURES = [
   'plannedPence',

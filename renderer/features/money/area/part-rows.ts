@@ -1,10 +1,7 @@
-import type { AreaMoney, Measures } from '../../../../shared/domain/money/area/shapes.ts';
+import { OTHER_WORDS, type AreaMoney, type Measures } from '../../../../shared/domain/money/area/shapes.ts';
 import { addMeasures, hasMeasures } from '../../../../shared/domain/money/measures.ts';
 import { PART_WORDS } from '../../../../shared/domain/money/shapes.ts';
 import type { Method } from '../../../../shared/domain/activities/lists.ts';
-
-/** The words of what plans buy beside what people are paid. */
-export const OTHER_WORDS = 'Other costs of the plans';
 
 /** One kind of money of a project, an activity or a kind of activity: each is a row of its own. */
 export type PartRow<Of> = Measures & { readonly id: string; readonly kind: string; readonly of: Of };

@@ -1,6 +1,6 @@
 import { formatDate } from '../../../values/dates.ts';
 import { METHOD_WORDS } from '../../activities/lists.ts';
-import type { AreaMoney, Measures } from './shapes.ts';
+import { OTHER_WORDS, type AreaMoney, type Measures } from './shapes.ts';
 import { periodWords, type Period } from '../period.ts';
 import { pounds } from '../rows.ts';
 import { PART_WORDS } from '../shapes.ts';
@@ -20,8 +20,6 @@ const HEAD = [
   'Paid (£)',
   'Days',
 ] as const;
-
-const OTHER_WORDS = 'Other costs of the plans';
 
 type Apart = { readonly expenses: Measures; readonly recognition: Measures; readonly other?: Measures };
 

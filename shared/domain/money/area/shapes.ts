@@ -7,6 +7,9 @@ import { PARTS, TimesFacts, type MoneyFacts, type PeopleCost } from '../shapes.t
 
 const Sum = z.int();
 
+/** The words of what plans buy beside what people are paid: rooms, print, interpreters. */
+export const OTHER_WORDS = 'Other costs of the plans';
+
 /** The five measures, in pence. */
 export const Measures = z.strictObject({
   /** The budget lines of the plans, whole: a budget is not split by year. */
