@@ -137,7 +137,7 @@ export const listAwaitedOfRun = (
        cost.care_provider as careProvider
      from run_line line join claim_line cost on cost.claim_id = line.claim_id
      where line.run_id = ? and line.status in ('IN_RUN', 'PAID') and cost.receipt_due_on is not null
-       and cost.return_receipt_id is null and cost.archived = 0
+       and cost.return_receipt_id is null and cost.return_given_up_on is null and cost.archived = 0
      order by cost.receipt_due_on, cost.id`,
   ).all(runId) as ReturnType<typeof listAwaitedOfRun>;
 
