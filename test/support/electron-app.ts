@@ -27,6 +27,11 @@ export interface LaunchOptions {
   readonly args?: readonly string[];
 }
 
+const folders = new WeakMap<Page, string>();
+/** The same as `offerFile`, for whoever has the page alone. */
+export const offerFileTo = (page: Page, path: string | null): void =>
+  writeFileSync(join(folders.get(page) ?? '', 'open.txt'), path ?? '');
+
 export async function launchDesk(options: LaunchOptions = {}): Promise<RunningDesk> {
   const store = options.store ?? tempFolder('e2e');
   const saved = tempFolder('saved');
@@ -36,12 +41,13 @@ export async function launchDesk(options: LaunchOptions = {}): Promise<RunningDe
   });
   const page = await app.firstWindow();
   await page.waitForLoadState('domcontentloaded');
+  folders.set(page, saved);
   return {
     app,
     page,
     store,
     saved,
-    offerFile: (path) => writeFileSync(join(saved, 'open.txt'), path ?? ''),
+    offerFile: (path) => offerFileTo(page, path),
     close: () => app.close(),
     kill: async () => {
       const gone = app.waitForEvent('close');

@@ -5,6 +5,7 @@ import { startProjectWith } from './many-stakeholders.ts';
 import { pagesOf } from './pages/pages-of.ts';
 import { CLAIM_SCREENS } from './claim-screens.ts';
 import { DECISION_SCREENS } from './decision-screens.ts';
+import { MERGE_SCREENS } from './merge-screens.ts';
 import { PAYMENT_SCREENS } from './payment-screens.ts';
 import { MONEY_SCREENS } from './money-screens.ts';
 import { OFFER_SCREENS } from './offer-screens.ts';
@@ -207,6 +208,7 @@ export const SCREENS: readonly Screen[] = [
   ...DECISION_SCREENS,
   ...OFFER_SCREENS,
   ...PAYMENT_SCREENS,
+  ...MERGE_SCREENS,
   ...MONEY_SCREENS,
   at('history', '/projects/:id/history'),
   settings('Areas'),

@@ -29,9 +29,11 @@ export function ColumnsPanel({ table, columns, fault, onColumns }: ColumnsPanelP
   return (
     <Panel title="What each column holds" description="Guessed from the headings. Change what is not right.">
       {fault !== undefined && (
-        <Callout isAnnounced title={fault} tone="warning">
-          The rows are looked at once the columns fit.
-        </Callout>
+        <div className={styles.fault}>
+          <Callout isAnnounced title={fault} tone="warning">
+            The rows are looked at once the columns fit.
+          </Callout>
+        </div>
       )}
       <ul className={styles.columns}>
         {table.columns.map((_guess, at) => {

@@ -10,8 +10,8 @@ import { Panel } from '../../../components/Panel/Panel.tsx';
 import { ProgressBar } from '../../../components/ProgressBar/ProgressBar.tsx';
 import { useMay } from '../../../data/setup.ts';
 import { usePageTitle } from '../../../state/page-title.ts';
-import styles from '../people.module.css';
 import { ColumnsPanel } from './ColumnsPanel.tsx';
+import styles from './import.module.css';
 import { ImportsPanel } from './ImportsPanel.tsx';
 import {
   useAddTable,
@@ -86,7 +86,7 @@ function Steps() {
         title="The file"
         description="The first row holds the headings, such as Name, E-mail and Telephone. Up to 20,000 rows and 20 MB."
       >
-        <div className={styles.row}>
+        <div className={styles.file}>
           <Button
             icon="folder"
             isBusy={read.isBusy}
@@ -102,7 +102,7 @@ function Steps() {
           )}
         </div>
         {failed?.words && (
-          <div className={styles.gap}>
+          <div className={styles.failed}>
             <Callout isAnnounced title={failed.words.what} tone="error">
               {failed.words.todo}
             </Callout>

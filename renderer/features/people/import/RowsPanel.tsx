@@ -29,7 +29,7 @@ export function RowsPanel({ checked, anyway, onAnyway, onAdd, isBusy }: RowsPane
     <Panel
       isFlush
       title="What would be added"
-      description="Rows with a mistake come first, then those that look like somebody who is here already. Neither is added."
+      description="Rows with a mistake come first, then those that look like somebody who is here already. Neither is added. Put mistakes right in the file and choose it again."
       actions={
         <Button icon="add" isBusy={isBusy} isDisabled={count === 0} variant="primary" onPress={onAdd}>
           {count === 0 ? 'Nobody to add' : `Add ${plural(count, 'person', 'people')}`}

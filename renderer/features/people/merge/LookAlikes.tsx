@@ -17,9 +17,11 @@ interface LookAlikesProps {
 /** Fewer letters look like everybody. */
 const LEAST_TYPED = 3;
 
-/** `same or similar name and same telephone number` */
-export const signWords = (signs: readonly Sign[]): string =>
-  listWords(signs.map((sign) => SIGN_WORDS[sign].toLowerCase()));
+/** `Same or similar name and same telephone number` */
+export function signWords(signs: readonly Sign[]): string {
+  const words = listWords(signs.map((sign) => SIGN_WORDS[sign].toLowerCase()));
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
 
 /** Who is there already and looks like the person being typed (E19). Nothing while nobody does. */
 export function LookAlikes({ fields, onOpen }: LookAlikesProps) {
@@ -50,7 +52,7 @@ export function LookAlikes({ fields, onOpen }: LookAlikesProps) {
                   <span className={styles.hint}>
                     {[person.email, person.phone].filter((words) => words !== '').join(' · ')}
                   </span>
-                  <span className={styles.hint}>{upper(signWords(person.signs))}</span>
+                  <span className={styles.hint}>{signWords(person.signs)}</span>
                 </span>
                 <Button size="sm" onPress={() => onOpen(person.id)}>
                   Open <VisuallyHidden>{person.name}</VisuallyHidden>
@@ -63,5 +65,3 @@ export function LookAlikes({ fields, onOpen }: LookAlikesProps) {
     </>
   );
 }
-
-const upper = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

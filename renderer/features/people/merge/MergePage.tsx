@@ -17,9 +17,10 @@ import { useMay } from '../../../data/setup.ts';
 import { useAsk } from '../../../data/useAsk.ts';
 import { usePageTitle } from '../../../state/page-title.ts';
 import type { PersonPageFacts } from '../person/page-facts.ts';
-import styles from '../people.module.css';
+import people from '../people.module.css';
 import { MERGE_WORDS, valueWords } from './merge-values.ts';
 import { setApart } from './apart.queries.ts';
+import styles from './merge.module.css';
 import { useMerge } from './merge.queries.ts';
 
 interface MergePageProps {
@@ -94,15 +95,15 @@ function Both({ one, other }: { readonly one: PersonPageFacts; readonly other: P
             setChosen({});
           }}
         />
-        <p className={styles.hint}>
+        <p className={styles.coming}>
           All that belongs to the other one comes along: {ownWords(gone)}. It goes to the archive.
         </p>
       </Panel>
       <Panel
         title={differences.length === 0 ? 'Both say the same' : 'Which answer is right'}
-        description="Interests, parts they play and notes are joined."
+        description="First what the record that stays says, then the one that goes. Interests, parts they play and notes are joined."
       >
-        <div className={styles.stack}>
+        <div className={styles.answers}>
           {differences.map((each) => (
             <RadioGroup
               key={each.field}
@@ -123,7 +124,7 @@ function Both({ one, other }: { readonly one: PersonPageFacts; readonly other: P
             </Callout>
           )}
           {mayWrite && (
-            <div className={styles.row}>
+            <div className={people.row}>
               <Button isBusy={merge.isBusy} variant="primary" onPress={() => void join()}>
                 Join the two records
               </Button>

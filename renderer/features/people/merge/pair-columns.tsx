@@ -36,10 +36,8 @@ const TWO = [
 
 export const OFFERED_COLUMNS: readonly TableColumn<OfferedPair>[] = [
   ...TWO,
-  { id: 'signs', header: 'What they share', cell: ({ signs }) => upper(signWords(signs)) },
+  { id: 'signs', header: 'What they share', cell: ({ signs }) => signWords(signs) },
 ];
-
-const upper = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** Pairs that were set aside: by whom and when; whoever may change people can have them offered again. */
 export const useApartColumns = (mayWrite: boolean): readonly TableColumn<ApartPair>[] =>
