@@ -7,6 +7,8 @@ import { query, task } from './define.ts';
 /** An area and the days that count, both included; null: from the first, or to the last there is. */
 const AreaPeriod = { areaId: Id, from: DateOrNull, to: DateOrNull };
 
+const Format = z.enum(['csv', 'xlsx']);
+
 /** E36. The money of a project, and of an area. */
 export const moneyContract = {
   /** All that planned, committed, claimed, approved, paid and forecast are worked out from; nobody is named. */
@@ -19,7 +21,7 @@ export const moneyContract = {
   /** The same as a table for a spreadsheet: asks where to save it. */
   'claims.saveMoneyTable': task({
     permission: 'documents:export',
-    input: z.strictObject({ projectId: Id, assumptions: Assumptions }),
+    input: z.strictObject({ projectId: Id, assumptions: Assumptions, format: Format }),
     output: z.strictObject({ fileName: z.string() }),
     errors: ['project-not-found', 'save-cancelled', 'file-not-written'],
     touches: [],
@@ -35,7 +37,7 @@ export const moneyContract = {
   /** The same as a table for a spreadsheet: asks where to save it. */
   'claims.saveAreaMoney': task({
     permission: 'documents:export',
-    input: z.strictObject({ ...AreaPeriod, format: z.enum(['csv', 'xlsx']) }),
+    input: z.strictObject({ ...AreaPeriod, format: Format }),
     output: z.strictObject({ fileName: z.string() }),
     errors: ['area-not-found', 'save-cancelled', 'file-not-written'],
     touches: [],

@@ -58,6 +58,7 @@ describe('the money of a project (E36)', () => {
     const saved = await desk.get('claims.saveMoneyTable', {
       projectId: desk.projectId,
       assumptions: USUAL_ASSUMPTIONS,
+      format: 'csv',
     });
     expect(saved.fileName).toMatch(/Money\.csv$/);
     const text = new TextDecoder().decode([...desk.ports.saved.values()].at(-1));
@@ -65,11 +66,13 @@ describe('the money of a project (E36)', () => {
     expect(text).toContain(`"'=HYPERLINK(""http://x.invalid"",""Click"")"`);
     expect(text).not.toMatch(/(^|[,\n"])=/);
     expect(desk.audit()).toContain('Money table');
+    const asked = { projectId: desk.projectId, assumptions: USUAL_ASSUMPTIONS, format: 'xlsx' } as const;
+    expect((await desk.get('claims.saveMoneyTable', asked)).fileName).toMatch(/Money\.xlsx$/);
   });
 
   it('writes nothing when the person closes the dialog', async () => {
     desk.ports.answerSave('cancel');
-    const input = { projectId: desk.projectId, assumptions: USUAL_ASSUMPTIONS };
+    const input = { projectId: desk.projectId, assumptions: USUAL_ASSUMPTIONS, format: 'csv' } as const;
     expect(await desk.call('claims.saveMoneyTable', input)).toMatchObject({
       error: { code: 'save-cancelled' },
     });

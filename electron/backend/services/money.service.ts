@@ -23,15 +23,15 @@ import { saveTable } from './support/save-table.ts';
 export const moneyHandlers: Handlers<typeof moneyContract, Reading, Writing, Waiting> = {
   'claims.moneyOfProject': (context, { projectId }) => factsOf(context, projectId),
 
-  'claims.saveMoneyTable': async (context, { projectId, assumptions }) => {
+  'claims.saveMoneyTable': async (context, { projectId, assumptions, format }) => {
     const facts = context.read((reading) => factsOf(reading, projectId));
     if (!facts.ok) return facts;
     const name = context.read(({ db }) => ({
       reference: findHead(db, projectId)?.reference ?? '',
       title: getRecord(db, 'project', projectId)?.fields.title ?? '',
     }));
-    const bytes = csvBytes(moneyRows(moneyOfProject(facts.value, assumptions), name.title));
-    const table = { kind: 'csv', suggestedName: `${name.reference} Money.csv`, bytes } as const;
+    const bytes = await bytesOf(format, moneyRows(moneyOfProject(facts.value, assumptions), name.title));
+    const table = { kind: format, suggestedName: `${name.reference} Money.${format}`, bytes };
     return saveTable(context, table, {
       record: 'project',
       recordId: projectId,
@@ -47,13 +47,19 @@ export const moneyHandlers: Handlers<typeof moneyContract, Reading, Writing, Wai
     if (!money.ok) return money;
     const name = context.read(({ db }) => findArea(db, areaId)?.name ?? '');
     const rows = areaMoneyRows({ name, period: { from, to } }, money.value);
-    const bytes = format === 'csv' ? csvBytes(rows) : await xlsxBytes('Money', rows);
+    const bytes = await bytesOf(format, rows);
     const days = [from, to].filter((day) => day !== null).join(' to ');
     const suggestedName = `${[name, 'Money', days].filter((part) => part !== '').join(' ')}.${format}`;
     const about = { record: 'area', recordId: areaId, projectId: null, reason: 'Money table' } as const;
     return saveTable(context, { kind: format, suggestedName, bytes }, about);
   },
 };
+
+/** Rows as a spreadsheet takes them, every cell harmless. */
+const bytesOf = (
+  format: 'csv' | 'xlsx',
+  rows: readonly (readonly string[])[],
+): Uint8Array | Promise<Uint8Array> => (format === 'csv' ? csvBytes(rows) : xlsxBytes('Money', rows));
 
 const ALL_TIME = daysOf({ from: null, to: null });
 

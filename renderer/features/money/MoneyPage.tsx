@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { moneyOfProject, USUAL_ASSUMPTIONS } from '../../../shared/domain/money/forecast.ts';
 import type { MoneyFacts } from '../../../shared/domain/money/shapes.ts';
 import { useFreshNext } from '../../attendance/use-fresh-next.ts';
-import { Button } from '../../components/Button/Button.tsx';
 import { PageHeader } from '../../components/PageHeader/PageHeader.tsx';
 import { PageLayout } from '../../components/PageLayout/PageLayout.tsx';
 import { Answered } from '../../data/Answered.tsx';
@@ -17,6 +16,7 @@ import { AssumptionsPanel } from './AssumptionsPanel.tsx';
 import { KindsPanel } from './KindsPanel.tsx';
 import { NoMoney } from './NoMoney.tsx';
 import { NoPolicyNote } from './NoPolicyNote.tsx';
+import { SaveTable } from './SaveTable.tsx';
 import { Summary } from './Summary.tsx';
 import { TimesPanel } from './TimesPanel.tsx';
 import { TypesPanel } from './TypesPanel.tsx';
@@ -60,13 +60,9 @@ function MoneyOf({ plan: { head, records }, facts }: { readonly plan: Plan; read
           meta={[head.reference, 'What is planned, what people claimed and were paid, and what it comes to']}
           actions={
             !isEmpty && (
-              <Button
-                icon="export"
-                isBusy={save.isBusy}
-                onPress={() => void save.run({ projectId: head.id, assumptions: assumed })}
-              >
-                Save as a table (CSV)
-              </Button>
+              <SaveTable
+                onSave={(format) => void save.run({ projectId: head.id, assumptions: assumed, format })}
+              />
             )
           }
         />

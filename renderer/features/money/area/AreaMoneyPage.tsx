@@ -4,7 +4,6 @@ import { periodWords } from '../../../../shared/domain/money/period.ts';
 import { londonDate, nowInstant } from '../../../../shared/values/dates.ts';
 import { useFreshNext } from '../../../attendance/use-fresh-next.ts';
 import { EmptyState } from '../../../components/EmptyState/EmptyState.tsx';
-import { MenuButton } from '../../../components/MenuButton/MenuButton.tsx';
 import { PageHeader } from '../../../components/PageHeader/PageHeader.tsx';
 import { PageLayout } from '../../../components/PageLayout/PageLayout.tsx';
 import { Answered } from '../../../data/Answered.tsx';
@@ -14,6 +13,7 @@ import { useChange } from '../../../data/useChange.ts';
 import { useAreaMoneyView } from '../../../state/area-money-view.ts';
 import { usePageTitle } from '../../../state/page-title.ts';
 import { addToast } from '../../../state/toasts.ts';
+import { SaveTable } from '../SaveTable.tsx';
 import styles from '../money.module.css';
 import { AreaMoneyView } from './AreaMoneyView.tsx';
 import { PeriodFilter } from './PeriodFilter.tsx';
@@ -40,23 +40,13 @@ function OfArea({ area, areas }: { readonly area: Area; readonly areas: readonly
     quiet: ['save-cancelled'],
     onDone: ({ fileName }) => addToast({ text: `Saved ${fileName}.`, tone: 'success' }),
   });
-  const saveAs = (format: 'csv' | 'xlsx') => () => void save.run({ areaId: area.id, ...period, format });
   return (
     <PageLayout
       header={
         <PageHeader
           title="Money of the area"
           meta={[area.name, `Money of ${periodWords(period)}`]}
-          actions={
-            <MenuButton
-              label="Save as a table"
-              icon="export"
-              items={[
-                { id: 'xlsx', label: 'Excel workbook', onAction: saveAs('xlsx') },
-                { id: 'csv', label: 'CSV', onAction: saveAs('csv') },
-              ]}
-            />
-          }
+          actions={<SaveTable onSave={(format) => void save.run({ areaId: area.id, ...period, format })} />}
         />
       }
     >
