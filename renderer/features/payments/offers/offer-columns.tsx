@@ -6,6 +6,7 @@ import { StatusTag } from '../../../components/StatusTag/StatusTag.tsx';
 import type { TableColumn } from '../../../components/Table/table-types.ts';
 import { answerWords, lacksRoute, STATE_TONES } from '../../../recognition/offer-words.ts';
 import type { Offer } from '../../../recognition/recognition.ts';
+import { Parts } from '../Parts.tsx';
 import styles from '../payments.module.css';
 
 /** The queue: who, for what, how much, where it stands. */
@@ -17,7 +18,9 @@ export const OFFER_COLUMNS: readonly TableColumn<Offer>[] = [
     cell: ({ personName, fields, recognitionNo }) => (
       <>
         <Link href={`/people/${fields.participantId}`}>{personName}</Link>
-        <p className={styles.hint}>{recognitionNo}</p>
+        <p className={styles.hint}>
+          <Parts of={[recognitionNo]} />
+        </p>
       </>
     ),
     sortValue: ({ personName }) => personName,
@@ -29,7 +32,7 @@ export const OFFER_COLUMNS: readonly TableColumn<Offer>[] = [
       <>
         {activityTitle}
         <p className={styles.hint}>
-          {[...(activityOn === null ? [] : [formatDate(activityOn)]), projectReference].join(' · ')}
+          <Parts of={[...(activityOn === null ? [] : [formatDate(activityOn)]), projectReference]} />
         </p>
       </>
     ),

@@ -4,6 +4,7 @@ import { formatMoney } from '../../../../shared/values/money.ts';
 import type { Output } from '../../../../shared/contract/index.ts';
 import { Link } from '../../../components/Link/Link.tsx';
 import type { TableColumn } from '../../../components/Table/table-types.ts';
+import { Parts } from '../Parts.tsx';
 import styles from '../payments.module.css';
 
 export type Payable = Output<'payments.payable'>['ready'][number];
@@ -37,14 +38,7 @@ const ACTIVITY: TableColumn<Payable> = {
     <>
       {activityTitle.trim() === '' ? 'Activity' : activityTitle}
       <p className={styles.hint}>
-        <span className={styles.whole}>{reference}</span> ·{' '}
-        <span className={styles.whole}>{projectReference}</span>
-        {budgetCode !== '' && (
-          <>
-            {' '}
-            · Budget <span className={styles.whole}>{budgetCode}</span>
-          </>
-        )}
+        <Parts of={[reference, projectReference, ...(budgetCode === '' ? [] : [`Budget ${budgetCode}`])]} />
       </p>
     </>
   ),
@@ -72,7 +66,11 @@ export const HELD_COLUMNS: readonly TableColumn<Held>[] = [
     id: 'why',
     header: 'Why it waits',
     sortValue: ({ words }) => words,
-    cell: ({ words, rule }) => `${words} (${rule})`,
+    cell: ({ words, rule }) => (
+      <>
+        {words} <span className={styles.whole}>({rule})</span>
+      </>
+    ),
   },
   AMOUNT as TableColumn<Held>,
 ];

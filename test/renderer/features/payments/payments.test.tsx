@@ -61,7 +61,7 @@ describe('payments', () => {
     const waits = await screen.findByRole('grid', { name: 'Ready to pay' });
     expect(within(waits).getByText('Carys Bowen-Fotheringham')).toBeTruthy();
     const held = screen.getByRole('table', { name: 'What waits and why' });
-    expect(within(held).getByText('Payment details are needed. (R-134)')).toBeTruthy();
+    expect(within(held).getByRole('row', { name: /Payment details are needed\. \(R-134\)/ })).toBeTruthy();
     await expectNoAxeFaults();
     await user.click(screen.getByRole('button', { name: 'Prepare a run of £5.50' }));
     await user.click(await screen.findByRole('button', { name: 'Prepare the run' }));
