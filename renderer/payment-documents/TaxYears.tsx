@@ -11,9 +11,9 @@ import { Answered } from '../data/Answered.tsx';
 import { useAsk } from '../data/useAsk.ts';
 import { useChange } from '../data/useChange.ts';
 import { addToast } from '../state/toasts.ts';
-import { Outcome } from './Outcome.tsx';
+import { Outcome } from '../made-documents/Outcome.tsx';
 import styles from './payment-documents.module.css';
-import { useMake } from './useMake.ts';
+import { useMake } from '../made-documents/useMake.ts';
 
 interface TaxYearsProps {
   /** Null: everybody an area paid. */
@@ -118,7 +118,7 @@ function YearOf({ year, participantId, largePrint }: YearOfProps) {
           {told.todo}
         </Callout>
       )}
-      <Outcome failure={failure} made={made} />
+      <Outcome namesMissing failure={failure} made={made} reveal="payments.revealDocument" />
     </section>
   );
 }

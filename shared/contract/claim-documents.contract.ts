@@ -2,21 +2,9 @@ import { z } from 'zod';
 import { Id } from '../values/zod.ts';
 import { DocumentModelShape, MissingMarkShape } from './document-model.ts';
 import { query, task } from './define.ts';
+import { MadeDocumentShape, MAKING } from './made-document.ts';
 
 const OfClaim = z.strictObject({ claimId: Id, largePrint: z.boolean() });
-
-/** A file that was made: what the window says about it. */
-const Made = z.strictObject({
-  id: Id,
-  fileName: z.string(),
-  sha256: z.string(),
-  version: z.int(),
-  status: z.enum(['draft', 'final']),
-  /** What is still to complete, in words. */
-  missing: z.array(z.string()),
-});
-
-const MAKING = ['save-cancelled', 'file-not-written', 'document-too-slow', 'document-failed'] as const;
 
 /** D07 and the decision letter: documents about one person, apart from those of a project. */
 export const claimDocumentsContract = {
@@ -37,7 +25,7 @@ export const claimDocumentsContract = {
   'documents.exportClaimForm': task({
     permission: 'documents:export',
     input: OfClaim,
-    output: Made,
+    output: MadeDocumentShape,
     errors: ['claim-not-found', ...MAKING],
     touches: ['documents'],
   }),
@@ -45,7 +33,7 @@ export const claimDocumentsContract = {
   'documents.exportBlankClaimForm': task({
     permission: 'documents:export',
     input: z.strictObject({ of: z.enum(['AREA', 'PROJECT', 'ACTIVITY']), id: Id, largePrint: z.boolean() }),
-    output: Made,
+    output: MadeDocumentShape,
     errors: ['form-source-gone', ...MAKING],
     touches: ['documents'],
   }),
@@ -53,7 +41,7 @@ export const claimDocumentsContract = {
   'documents.exportDecisionLetter': task({
     permission: 'documents:export',
     input: OfClaim,
-    output: Made,
+    output: MadeDocumentShape,
     errors: ['claim-not-found', 'letter-not-due', 'letter-not-needed', ...MAKING],
     touches: ['documents'],
   }),

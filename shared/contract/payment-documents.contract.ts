@@ -1,20 +1,9 @@
 import { z } from 'zod';
 import { DateOrNull, Id } from '../values/zod.ts';
 import { query, task } from './define.ts';
+import { MadeDocumentShape, MAKING } from './made-document.ts';
 import { DocumentModelShape } from './document-model.ts';
 
-/** A file that was made: what the window says about it. */
-const Made = z.strictObject({
-  id: Id,
-  fileName: z.string(),
-  sha256: z.string(),
-  version: z.int(),
-  status: z.enum(['draft', 'final']),
-  /** What is still to complete, in words. */
-  missing: z.array(z.string()),
-});
-
-const MAKING = ['save-cancelled', 'file-not-written', 'document-too-slow', 'document-failed'] as const;
 /** Which file of several, from nought: one holds 500 people at most. */
 const Part = z.int().min(0).max(1000);
 const TaxYear = z.int().min(2000).max(2199);
@@ -58,7 +47,7 @@ export const paymentDocumentsContract = {
   'payments.exportSchedule': task({
     permission: 'documents:export',
     input: z.strictObject({ runId: Id, largePrint: z.boolean() }),
-    output: Made,
+    output: MadeDocumentShape,
     errors: ['run-not-found', ...MAKING],
     touches: ['payments'],
   }),
@@ -71,7 +60,7 @@ export const paymentDocumentsContract = {
       part: Part,
       largePrint: z.boolean(),
     }),
-    output: Made,
+    output: MadeDocumentShape,
     errors: ['run-not-found', 'run-not-released', 'remittance-not-due', ...MAKING],
     touches: ['payments'],
   }),
@@ -99,7 +88,7 @@ export const paymentDocumentsContract = {
   'payments.exportStatement': task({
     permission: 'documents:export',
     input: z.strictObject({ ...Year, part: Part, largePrint: z.boolean() }),
-    output: Made,
+    output: MadeDocumentShape,
     errors: ['area-not-found', 'statement-empty', ...MAKING],
     touches: ['payments'],
   }),

@@ -25,7 +25,7 @@ const ROOMS: readonly (readonly [string, RegExp])[] = [
   ['answers', /^renderer\/answers\//],
   ['receipts', /^renderer\/receipts\//],
   ['attendance', /^renderer\/attendance\//],
-  ['payees', /^renderer\/(payees|payment-documents|recognition)\//],
+  ['payees', /^renderer\/(payees|payment-documents|recognition|made-documents)\//],
   ['preview', /^renderer\/preview\//],
   ['features', /^renderer\/features\//],
   ['data', /^renderer\/(data|state)\//],

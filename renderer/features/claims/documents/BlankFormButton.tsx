@@ -2,8 +2,8 @@ import { Button } from '../../../components/Button/Button.tsx';
 import { useChange } from '../../../data/useChange.ts';
 import { useSetup } from '../../../data/setup.ts';
 import styles from './documents.module.css';
-import { Outcome } from './Outcome.tsx';
-import { useMake } from './useMake.ts';
+import { Outcome } from '../../../made-documents/Outcome.tsx';
+import { useMake } from '../../../made-documents/useMake.ts';
 
 interface BlankFormButtonProps {
   /** Prints what the activity is; the strongest of the three. */
@@ -30,7 +30,7 @@ export function BlankFormButton({ largePrint = false, ...about }: BlankFormButto
       >
         {largePrint ? 'Blank claim form, large print' : 'Blank claim form'}
       </Button>
-      <Outcome failure={failure} made={made} />
+      <Outcome failure={failure} made={made} reveal="documents.revealClaimDocument" />
     </div>
   );
 }

@@ -7,8 +7,8 @@ import { Answered } from '../../../data/Answered.tsx';
 import { useAsk } from '../../../data/useAsk.ts';
 import { useChange } from '../../../data/useChange.ts';
 import styles from './documents.module.css';
-import { Outcome } from './Outcome.tsx';
-import { useMake } from './useMake.ts';
+import { Outcome } from '../../../made-documents/Outcome.tsx';
+import { useMake } from '../../../made-documents/useMake.ts';
 
 /** D07 and the decision letter of one claim, as Word files. */
 export function ClaimDocuments({ claimId }: { readonly claimId: string }) {
@@ -63,7 +63,7 @@ function Makers({ claimId, preview: { missing, letter, prefersLargePrint } }: Ma
         )}
       </div>
       <p className={styles.note}>{LETTER_WORDS[letter]}</p>
-      <Outcome failure={failure} made={made} />
+      <Outcome failure={failure} made={made} reveal="documents.revealClaimDocument" />
       {missing.length > 0 && <StillMissing labels={missing.map(({ label }) => label)} />}
     </div>
   );

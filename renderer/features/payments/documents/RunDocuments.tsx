@@ -6,9 +6,9 @@ import { Panel } from '../../../components/Panel/Panel.tsx';
 import { Answered } from '../../../data/Answered.tsx';
 import { useAsk } from '../../../data/useAsk.ts';
 import { useChange } from '../../../data/useChange.ts';
-import { Outcome } from '../../../payment-documents/Outcome.tsx';
+import { Outcome } from '../../../made-documents/Outcome.tsx';
 import styles from '../../../payment-documents/payment-documents.module.css';
-import { useMake } from '../../../payment-documents/useMake.ts';
+import { useMake } from '../../../made-documents/useMake.ts';
 import { DocumentDialog, type Shown } from './DocumentDialog.tsx';
 import { RemittanceTable } from './RemittanceTable.tsx';
 
@@ -79,7 +79,7 @@ function Makers({ runId, isReleased, found: { people, parts } }: MakersProps) {
             </Button>
           ))}
       </div>
-      <Outcome failure={failure} made={made} />
+      <Outcome namesMissing failure={failure} made={made} reveal="payments.revealDocument" />
       {isReleased ? (
         <RemittanceTable
           isBusy={isBusy}

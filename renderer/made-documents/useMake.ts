@@ -1,14 +1,12 @@
 import { useState } from 'react';
-import type { Output } from '../../shared/contract/index.ts';
+import type { MadeDocument } from '../../shared/contract/made-document.ts';
 import type { Failure, Result } from '../../shared/values/result.ts';
-
-export type Made = Output<'payments.exportSchedule'>;
 
 /** The last file that was made, or why it was not; one at a time. */
 export function useMake() {
-  const [made, setMade] = useState<Made | undefined>(undefined);
+  const [made, setMade] = useState<MadeDocument | undefined>(undefined);
   const [failure, setFailure] = useState<Failure | undefined>(undefined);
-  const take = async (making: Promise<Result<Made>>): Promise<void> => {
+  const take = async (making: Promise<Result<MadeDocument>>): Promise<void> => {
     setMade(undefined);
     setFailure(undefined);
     const answer = await making;
