@@ -88,12 +88,14 @@ function NewOffer({ candidates, names, items }: NewOfferProps) {
   );
 }
 
-/** Those who have no offer that stands come first. */
+/** Those who have no offer come first, and those who said no or have one last: nobody is pressed. */
 function unofferedFirst(candidates: readonly Candidate[], items: readonly Offer[]): readonly Candidate[] {
-  const hasOne = ({ who }: Candidate): boolean =>
+  const isSettled = ({ who }: Candidate): boolean =>
     items.some(
       ({ status, fields }) =>
-        isOpen(status) && fields.participantId === who.participantId && fields.activityId === who.activityId,
+        (isOpen(status) || status === 'DECLINED') &&
+        fields.participantId === who.participantId &&
+        fields.activityId === who.activityId,
     );
-  return [...candidates.filter((one) => !hasOne(one)), ...candidates.filter(hasOne)];
+  return [...candidates.filter((one) => !isSettled(one)), ...candidates.filter(isSettled)];
 }

@@ -131,6 +131,20 @@ describe('recognition at an activity and in the queue', () => {
     expect(panel.getByText('£75.00')).toBeTruthy();
   });
 
+  it('R-114, R-115 the next offer names who has none; who has one, or said no, comes last', async () => {
+    const { desk } = await begin(async (given, person) => {
+      const { id } = await offered(given, person);
+      const answer = { reducedPence: null, charityName: '', charityNumber: '', method: null };
+      const no = { choice: 'DECLINED', choiceOn: '2026-05-22', promptShown: false } as const;
+      await given.get('payments.choose', { id, expectedVersion: 1, ...answer, ...no });
+      await given.person('Gwilym Hopkins', { came: 'YES' });
+    });
+    showWindow(`/projects/${desk.projectId}/activities/${desk.activityId}`, desk);
+    const panel = within(await screen.findByRole('region', { name: 'Recognition payments' }));
+    expect(await panel.findByText('Declined')).toBeTruthy();
+    expect(panel.getByRole('button', { name: /Gwilym Hopkins Offer a payment to/ })).toBeTruthy();
+  });
+
   const accepted = async (given: DecisionDesk, person: string): Promise<void> => {
     const { id: offerId } = await offered(given, person);
     await given.get('payments.choose', {
