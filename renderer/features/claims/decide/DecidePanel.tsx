@@ -21,29 +21,30 @@ export function DecidePanel() {
   const { page } = useClaim();
   const asked = useAsk('claims.standing', { claimId: page.claim.id });
   if (asked.state !== 'ready') return null;
-  if (asked.value.due === null && page.status !== 'APPROVED') return null;
-  return <Decide standing={asked.value} />;
+  const { due } = asked.value;
+  return due === null ? null : <Decide due={due} standing={asked.value} />;
 }
 
+type Due = NonNullable<Standing['due']>;
 type Opened = 'decide' | 'cancel' | Move;
 
-function Decide({ standing }: { readonly standing: Standing }) {
+interface DecideProps {
+  readonly standing: Standing;
+  readonly due: Due;
+}
+
+function Decide({ standing, due }: DecideProps) {
   const { assessment } = useClaim();
   const [opened, setOpened] = useState<Opened | null>(null);
   const mayWrite = useMay('claims:write');
-  const whyNotMe = useWhyNotMe(standing);
-  const { due } = standing;
+  const whyNotMe = useWhyNotMe(standing, due);
   if (!mayWrite) return null;
-  const stops = due === null ? [] : stoppingOf(assessment, due);
+  const stops = stoppingOf(assessment, due);
   const close = (): void => setOpened(null);
   return (
     <Panel
-      description={due === null ? undefined : STEPS[due].meaning}
-      title={
-        due === null
-          ? 'If something has changed'
-          : `${STEPS[due].button} ${formatMoney(assessment.totalPence)}`
-      }
+      description={STEPS[due].meaning}
+      title={`${STEPS[due].button} ${formatMoney(assessment.totalPence)}`}
     >
       <div className={styles.panel}>
         <Stops stops={stops} onFollow={close} />
@@ -51,7 +52,7 @@ function Decide({ standing }: { readonly standing: Standing }) {
         <TwoNeeded standing={standing} />
         <Choices due={due} isStopped={stops.length > 0} whyNotMe={whyNotMe} onOpen={setOpened} />
       </div>
-      {opened === 'decide' && due !== null && (
+      {opened === 'decide' && (
         <DecideDialog standing={standing} step={due} whyNotMe={whyNotMe} onClose={close} />
       )}
       {(opened === 'query' || opened === 'reject') && <MoveDialog move={opened} onClose={close} />}
@@ -61,11 +62,10 @@ function Decide({ standing }: { readonly standing: Standing }) {
 }
 
 /** Why the person who works here cannot take the decision that is due; empty when they can. */
-function useWhyNotMe(standing: Standing): string {
+function useWhyNotMe(standing: Standing, due: Due): string {
   const { me } = useSetup();
-  const { due } = standing;
-  const hasRole = useMay(due === null ? 'claims:approve' : STEPS[due].needs);
-  if (due === null || !me) return '';
+  const hasRole = useMay(STEPS[due].needs);
+  if (!me) return '';
   const why = whyNot(standing, me, true);
   return why === '' && !hasRole ? 'You do not have the role for this decision.' : why;
 }
@@ -82,7 +82,7 @@ function TwoNeeded({ standing: { due, limitPence } }: { readonly standing: Stand
 }
 
 type ChoicesProps = {
-  readonly due: Standing['due'];
+  readonly due: Due;
   readonly isStopped: boolean;
   readonly whyNotMe: string;
   readonly onOpen: (opened: Opened) => void;
@@ -94,15 +94,11 @@ function Choices({ due, isStopped, whyNotMe, onOpen }: ChoicesProps) {
   const mayDecide = mayCertify || mayApprove;
   return (
     <div className={styles.buttons}>
-      {due !== null && (
-        <>
-          <Button isDisabled={isStopped} variant="primary" onPress={() => onOpen('decide')}>
-            {whyNotMe === '' ? STEPS[due].button : 'Record a decision given elsewhere'}
-          </Button>
-          {mayDecide && <Button onPress={() => onOpen('query')}>{MOVES.query.button}</Button>}
-          <SendFile step={due} />
-        </>
-      )}
+      <Button isDisabled={isStopped} variant="primary" onPress={() => onOpen('decide')}>
+        {whyNotMe === '' ? STEPS[due].button : 'Record a decision given elsewhere'}
+      </Button>
+      {mayDecide && <Button onPress={() => onOpen('query')}>{MOVES.query.button}</Button>}
+      <SendFile step={due} />
       {mayDecide && (
         <Button variant="quiet" onPress={() => onOpen('reject')}>
           {MOVES.reject.button}

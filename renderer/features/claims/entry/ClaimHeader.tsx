@@ -22,13 +22,15 @@ export function ClaimHeader() {
   const mayCertify = useMay('claims:certify');
   const mayApprove = useMay('claims:approve');
   const { person, activity, project, status, claimNo } = page;
+  // Until it is in a payment run, an approved claim can still be refused or taken back.
+  const isUnpaid = useMay('claims:write') && status === 'APPROVED';
   return (
     <>
       <PageHeader
         actions={
-          isOpen && (
+          (isOpen || isUnpaid) && (
             <>
-              {status === 'QUERIED' && (mayCertify || mayApprove) && (
+              {status !== 'DRAFT' && (mayCertify || mayApprove) && (
                 <Button variant="quiet" onPress={() => setOpened('reject')}>
                   Reject
                 </Button>
@@ -36,7 +38,7 @@ export function ClaimHeader() {
               <Button variant="quiet" onPress={() => setOpened('cancel')}>
                 Cancel the claim
               </Button>
-              <HandIn />
+              {isOpen && <HandIn />}
             </>
           )
         }

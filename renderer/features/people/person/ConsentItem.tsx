@@ -24,12 +24,15 @@ import { VisuallyHidden } from '../../../components/VisuallyHidden/VisuallyHidde
 import { ConsentUses } from './ConsentUses.tsx';
 import type { PersonPageFacts } from './page-facts.ts';
 import { WithdrawDialog } from './WithdrawDialog.tsx';
+import { focusText } from './focus-text.ts';
 import styles from '../people.module.css';
 
 interface ConsentItemProps {
   readonly given: PersonPageFacts['consents'][number];
   readonly page: PersonPageFacts;
   readonly isOpen: boolean;
+  /** It was added just now: what is asked of it comes next. */
+  readonly isNew: boolean;
   readonly isReadOnly: boolean;
   readonly onToggle: () => void;
 }
@@ -71,7 +74,7 @@ const TONES: Readonly<Record<ConsentState, StatusTone>> = {
 };
 
 /** One consent: where it stands today, its answers, and the way to withdraw it. */
-export function ConsentItem({ given, page, isOpen, isReadOnly, onToggle }: ConsentItemProps) {
+export function ConsentItem({ given, page, isOpen, isNew, isReadOnly, onToggle }: ConsentItemProps) {
   const entry = useEntry('consent', given.id, given);
   const [isWithdrawing, setWithdrawing] = useState(false);
   if (!entry || entry.archived) return null;
@@ -93,7 +96,7 @@ export function ConsentItem({ given, page, isOpen, isReadOnly, onToggle }: Conse
       {hasText(entry.scope) && !isOpen && <p className={styles.hint}>{entry.scope}</p>}
       {state === 'WITHDRAWN' && <ConsentUses entry={entry} page={page} />}
       {isOpen && (
-        <div className={styles.itemBody}>
+        <div ref={isNew ? focusText : undefined} className={styles.itemBody}>
           <EntryForm entry={entry} fields={FIELDS} isReadOnly={isFixed} kind="consent" />
           {!isFixed && <Tools entry={entry} name={name} onWithdraw={() => setWithdrawing(true)} />}
         </div>

@@ -31,13 +31,16 @@ export function ConsentsPanel({ page, entry, isReadOnly }: ConsentsPanelProps) {
   const client = useQueryClient();
   const [kind, setKind] = useState<ConsentKind>('CONTACT');
   const [openId, setOpenId] = useState<string | undefined>(undefined);
+  const [newId, setNewId] = useState<string | undefined>(undefined);
   const add = async (): Promise<void> => {
     const added = await addEntry(client, 'consent', {
       participantId: page.person.id,
       kind,
       givenOn: londonDate(nowInstant()),
     });
-    if (added) setOpenId(added.id);
+    if (!added) return;
+    setOpenId(added.id);
+    setNewId(added.id);
   };
   return (
     <Panel
@@ -57,6 +60,7 @@ export function ConsentsPanel({ page, entry, isReadOnly }: ConsentsPanelProps) {
             <ConsentItem
               key={consent.id}
               given={consent}
+              isNew={newId === consent.id}
               isOpen={openId === consent.id}
               isReadOnly={isReadOnly}
               page={page}

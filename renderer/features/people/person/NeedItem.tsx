@@ -13,12 +13,15 @@ import { Icon } from '../../../components/Icon/Icon.tsx';
 import { StatusTag } from '../../../components/StatusTag/StatusTag.tsx';
 import { VisuallyHidden } from '../../../components/VisuallyHidden/VisuallyHidden.tsx';
 import type { PersonPageFacts } from './page-facts.ts';
+import { focusText } from './focus-text.ts';
 import styles from '../people.module.css';
 
 interface NeedItemProps {
   readonly given: PersonPageFacts['needs'][number];
   readonly met: PersonPageFacts['met'];
   readonly isOpen: boolean;
+  /** It was added just now: what is asked of it comes next. */
+  readonly isNew: boolean;
   readonly isReadOnly: boolean;
   readonly onToggle: () => void;
 }
@@ -58,7 +61,7 @@ const STEP_WORDS: Readonly<Record<keyof NeedSteps, string>> = {
 };
 
 /** One need: what it is, how far it has come, and (open) its answers. */
-export function NeedItem({ given, met, isOpen, isReadOnly, onToggle }: NeedItemProps) {
+export function NeedItem({ given, met, isOpen, isNew, isReadOnly, onToggle }: NeedItemProps) {
   const client = useQueryClient();
   const entry = useEntry('accessNeed', given.id, given);
   if (!entry || entry.archived) return null;
@@ -83,7 +86,7 @@ export function NeedItem({ given, met, isOpen, isReadOnly, onToggle }: NeedItemP
       </div>
       <Steps steps={needSteps(entry, met, today)} />
       {isOpen && (
-        <div className={styles.itemBody}>
+        <div ref={isNew ? focusText : undefined} className={styles.itemBody}>
           <EntryForm entry={entry} fields={FIELDS} isReadOnly={isReadOnly} kind="accessNeed" />
           {!isReadOnly && (
             <div className={`${styles.row ?? ''} ${styles.gap ?? ''}`}>

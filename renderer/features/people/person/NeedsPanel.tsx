@@ -27,6 +27,7 @@ export function NeedsPanel({ page, isReadOnly }: NeedsPanelProps) {
   const client = useQueryClient();
   const [category, setCategory] = useState<NeedCategory>('INFORMATION_FORMAT');
   const [openId, setOpenId] = useState<string | undefined>(undefined);
+  const [newId, setNewId] = useState<string | undefined>(undefined);
   const add = async (): Promise<void> => {
     const entry = await addEntry(client, 'accessNeed', {
       participantId: page.person.id,
@@ -37,7 +38,9 @@ export function NeedsPanel({ page, isReadOnly }: NeedsPanelProps) {
       askedOn: londonDate(nowInstant()),
       reviewedOn: null,
     });
-    if (entry) setOpenId(entry.id);
+    if (!entry) return;
+    setOpenId(entry.id);
+    setNewId(entry.id);
   };
   return (
     <Panel
@@ -54,6 +57,7 @@ export function NeedsPanel({ page, isReadOnly }: NeedsPanelProps) {
             <NeedItem
               key={need.id}
               given={need}
+              isNew={newId === need.id}
               isOpen={openId === need.id}
               isReadOnly={isReadOnly}
               met={page.met}

@@ -73,3 +73,28 @@ describe('R-090 a return receipt that will never come', () => {
     await waitFor(() => expect(button('The return receipt has come')).toBeTruthy());
   });
 });
+
+describe('R-132 on an approved claim', () => {
+  it('says what the person is told about a lower sum; refusing it is still at hand beside the title', async () => {
+    const claims = await createDecisionDesk();
+    const claimId = await claims.handedIn('Carys Bowen');
+    await claims.as(claims.certifierId);
+    await claims.certify(claimId);
+    await claims.as(claims.approverId);
+    const line = (await claims.page(claimId)).lines[0];
+    const fields = { allowedPence: 200, reducedReason: 'A day ticket would have been £2.00.' };
+    await claims.get('claims.change', {
+      kind: 'claimLine',
+      id: line?.id ?? '',
+      fields,
+      expectedVersion: line?.version ?? 0,
+    });
+    await claims.approve(claimId);
+    const { user } = showWindow(`/claims/${claimId}`, claims);
+    await screen.findByText('The person is told: A day ticket would have been £2.00.');
+    expect(screen.queryByText('If something has changed')).toBeNull();
+    await user.click(button('Reject'));
+    await screen.findByRole('dialog', { name: 'Reject this claim' });
+    await waitFor(() => expect(document.activeElement?.tagName).toBe('TEXTAREA'));
+  });
+});

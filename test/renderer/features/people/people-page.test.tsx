@@ -115,7 +115,10 @@ describe('the page of a person', () => {
     const opened = await open();
     const { user, id } = opened;
     await user.click(button('Add this need'));
-    await user.type(await screen.findByRole('textbox', { name: 'What they need' }), 'Large print, 16 point');
+    const words = await screen.findByRole('textbox', { name: 'What they need' });
+    // What is asked of it comes next: one can go on typing.
+    await waitFor(() => expect(document.activeElement).toBe(words));
+    await user.keyboard('Large print, 16 point');
     await user.tab();
     const item = (
       await screen.findByRole('heading', { name: 'Format of papers: Large print, 16 point' })

@@ -1,4 +1,5 @@
 import type { LineOutcome } from '../../../../../shared/domain/claims/claim.ts';
+import { hasText } from '../../../../../shared/values/text.ts';
 import { outcomeOf, useClaim } from '../claim-context.ts';
 import type { LineEntry } from '../claim.queries.ts';
 import styles from '../claim.module.css';
@@ -35,6 +36,9 @@ export function LineCard({ line }: { readonly line: LineEntry }) {
         </div>
         {outcome && <LineMoney outcome={outcome} returned={returned} />}
       </div>
+      {outcome && hasText(fields.reducedReason) && outcome.acceptedPence < outcome.claimedPence && (
+        <p className={styles.reason}>The person is told: {fields.reducedReason}</p>
+      )}
       {outcome && <WhatPolicySays outcome={outcome} without={returned ? 'R-089' : null} />}
       <ReturnState lineId={line.id} />
       <LineActions line={line} title={title} />
