@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createDecisionDesk, type DecisionDesk } from '../support/decision-desk.ts';
 import { wordPart, wordText } from '../support/word.ts';
+import { twoHours } from '../support/offer.ts';
 
 const ACCOUNT = {
   accountName: 'C Whitlock',
@@ -49,17 +50,7 @@ const saveAccount = (participantId: string) =>
   });
 
 async function offer(participantId: string): Promise<string> {
-  const made = await desk.get('payments.offer', {
-    participantId,
-    activityId: desk.activityId,
-    rateRowId: 'half-day',
-    minutes: 120,
-    units: null,
-    offeredPence: 7500,
-    offerReason: '',
-    offerMadeOn: '2026-05-20',
-    note: '',
-  });
+  const made = await desk.get('payments.offer', twoHours(participantId, desk.activityId));
   return made.id;
 }
 async function choose(id: string, choice: 'ACCEPTED' | 'DECLINED' | 'DONATED_TO_CHARITY', charityName = '') {

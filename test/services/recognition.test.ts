@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Input, Output } from '../../shared/contract/index.ts';
 import { createDecisionDesk, type DecisionDesk } from '../support/decision-desk.ts';
+import { twoHours } from '../support/offer.ts';
 
 type Choice = NonNullable<Input<'payments.choose'>['choice']>;
 type Queue = Output<'payments.recognitionQueue'>['items'];
@@ -33,15 +34,7 @@ describe('recognition payments', () => {
     return id;
   };
   const offering = (participantId: string, more: object = {}) => ({
-    participantId,
-    activityId: desk.activityId,
-    rateRowId: 'half-day',
-    minutes: 120,
-    units: null,
-    offeredPence: 7500,
-    offerReason: '',
-    offerMadeOn: '2026-05-20',
-    note: '',
+    ...twoHours(participantId, desk.activityId),
     ...more,
   });
   const offer = (participantId: string, more: object = {}) =>

@@ -1,38 +1,22 @@
 import type { EqualityFacts, EqualityGroupFacts, EqualityHeaderFacts } from '../../shared/documents/facts.ts';
 import { bandOf, GROUP_CODES, GROUP_WORDS, type GroupCode } from '../../shared/domain/equality/groups.ts';
 import { factId } from './facts-ids.ts';
+import { laterRecords } from './later-records.ts';
 
-/** The assessment before anything is typed into it. */
-export const emptyHeader = (): EqualityHeaderFacts => ({
-  title: '',
-  eiaRef: '',
-  team: '',
-  focus: '',
-  screeningNeeded: null,
-  screeningOutcome: null,
-  screeningReason: '',
-  intendedOutcomes: '',
-  howAchieved: '',
-  whoAffected: '',
-  psedEliminate: '',
-  psedAdvance: '',
-  psedFoster: '',
-  healthInequalities: '',
-  inequalityOutcomes: '',
-  core20Note: '',
-  overallImpact: '',
-  cumulativeImpact: '',
-  decision: null,
-  decisionReason: '',
-  iiaLink: '',
-  assessor: '',
-  date: null,
-  equalityReviewer: '',
-  equalityReviewedOn: null,
-  signedOffBy: '',
-  signedOffOn: null,
-  reviewDate: null,
-});
+/** The assessment before anything is typed into it: people by name, where the record has their ids. */
+export function emptyHeader(): EqualityHeaderFacts {
+  const { eiaTitle, assessorId, assessedOn, equalityReviewById, signedOffById, reviewOn, ...same } =
+    laterRecords().equality;
+  return {
+    ...same,
+    title: eiaTitle,
+    assessor: assessorId ?? '',
+    date: assessedOn,
+    equalityReviewer: equalityReviewById ?? '',
+    signedOffBy: signedOffById ?? '',
+    reviewDate: reviewOn,
+  };
+}
 
 export const emptyEquality = (): EqualityFacts => ({
   header: emptyHeader(),

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { ask } from './claim-seed.ts';
 import { addStaff, prepareArea, workAs } from './decision-seed.ts';
+import { twoHours } from './offer.ts';
 
 export const DAY = '2026-06-03';
 export const CHARITY = { charityName: 'Wold Hospice', charityNumber: '1234567' };
@@ -101,17 +102,7 @@ export async function approveRecognition(
   participantId: string,
   { choice, isSettled }: { readonly choice: 'ACCEPTED' | 'DONATED_TO_CHARITY'; readonly isSettled: boolean },
 ): Promise<void> {
-  const offered = await ask(page, 'payments.offer', {
-    participantId,
-    activityId: desk.activityId,
-    rateRowId: 'half-day',
-    minutes: 120,
-    units: null,
-    offeredPence: 7500,
-    offerReason: '',
-    offerMadeOn: '2026-05-20',
-    note: '',
-  });
+  const offered = await ask(page, 'payments.offer', twoHours(participantId, desk.activityId));
   const { id } = offered;
   const charity = choice === 'DONATED_TO_CHARITY' ? CHARITY : { charityName: '', charityNumber: '' };
   const answer = { choice, choiceOn: '2026-05-22', reducedPence: null, promptShown: true, method: null };
