@@ -40,6 +40,7 @@ const FormRowShape = z.discriminatedUnion('kind', [
     columns: z.array(ColumnShape),
     rows: z.array(z.array(CellShape)),
     totalRow: z.array(CellShape).exactOptional(),
+    withNext: z.literal(true).exactOptional(),
   }),
 ]);
 

@@ -72,6 +72,8 @@ export type FormRow =
       readonly columns: readonly Column[];
       readonly rows: readonly (readonly Cell[])[];
       readonly totalRow?: readonly Cell[];
+      /** Stays on the page of the row below, which goes on with it. */
+      readonly withNext?: true;
     };
 
 /** One thing in a drawing; sizes and places in units of the drawing, x from the left and y from the top. */

@@ -72,6 +72,7 @@ const SMALL: readonly Small[] = [
   ['d07-reduced', () => filled(reduced).model],
   ['d07-full', () => filled(full).model],
   ['d07-blank', () => blank().model],
+  ['d07-blank-draft', () => blank({}, { activity: null, policy: null }).model],
   ['d07-blank-any', () => blank({}, { activity: null, area: LONG_NAMES }).model],
 ];
 const CASES: readonly Case[] = [

@@ -70,7 +70,7 @@ const FORM: Look = {
   margin: { side: 624, header: 369, footer: 369 },
   underTitle: 60,
   underHeader: 60,
-  table: { line: 252, after: 10, writing: { before: 80, after: 10 }, gap: 40 },
+  table: { line: 252, after: 10, writing: { before: 70, after: 10 }, gap: 40 },
 };
 
 const LETTER: Look = {

@@ -47,11 +47,16 @@ function drawSection(
 ): ISectionOptions {
   const width = pageWidth(section.wide, shared.look);
   const height = pageHeight(section.wide, shared.look);
-  const drawn = section.blocks.flatMap((block, index) =>
-    drawBlock(block, { ...shared, width, height, headingAbove: headingOf(section.blocks[index - 1]) }),
-  );
+  const drawn = section.blocks.flatMap((block, index) => {
+    const headingAbove = headingOf(section.blocks[index - 1]);
+    const parts = drawBlock(block, { ...shared, width, height, headingAbove });
+    return section.blocks[index + 1]?.kind === 'pageBreak' ? withoutGap(parts) : parts;
+  });
   return { properties: pageProperties(section.wide, shared.look), children: endSection(drawn) };
 }
+
+/** Above a page break the gap under a table could fall on a page of its own and leave it blank. */
+const withoutGap = (drawn: Drawn[]): Drawn[] => (drawn.at(-1) === TABLE_GAP ? drawn.slice(0, -1) : drawn);
 
 /** Under a table at the end of a section stands the least paragraph there can be, so that it fits on the page. */
 const LEAST_PARAGRAPH = writeParagraph([], { style: STYLE.pageStart });

@@ -97,16 +97,19 @@ function pageStyles(look: Look): IParagraphStyleOptions[] {
     own(STYLE.draftLine, 'Draft line', {
       run: { bold: true },
       paragraph: {
-        spacing: look.compact ? { before: 60, after: 120 } : { before: 120, after: 200 },
+        spacing: look.compact ? { before: 40, after: 80 } : { before: 120, after: 200 },
         indent: { left: 120, right: 120 },
-        border: { top: BOX, bottom: BOX, left: BOX, right: BOX },
+        border: look.compact ? boxed(2) : boxed(5),
       },
     }),
     own(STYLE.pageStart, 'Page start', { paragraph: { spacing: GAP(20) } }),
   ];
 }
 
-const BOX = rule(COLOUR.text, 12, 5);
+const boxed = (space: number) => {
+  const side = rule(COLOUR.text, 12, space);
+  return { top: side, bottom: side, left: side, right: side };
+};
 const GAP = (line: number) => ({ before: 0, after: 0, line, lineRule: LineRuleType.EXACT });
 
 function callout(line: string, fill: string) {

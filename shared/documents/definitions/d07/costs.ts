@@ -7,7 +7,7 @@ import type { CareFacts, ClaimFormFacts, FormLine } from '../../facts/claims.ts'
 import type { Cell, Column, FormRow } from '../../model.ts';
 import { column, endColumn } from '../../parts.ts';
 import { missing, missingRun, oneLine, plain, required, say } from '../../words.ts';
-import { blankRows, columns, money, shortBlock, step, withTick } from './rows.ts';
+import { blankRows, columns, goingOn, money, shortBlock, step, withTick } from './rows.ts';
 
 const CARE = 'D. Care';
 const careWho = (provider: string): readonly Column[] => [column(provider, 5), column('Registration no.', 4)];
@@ -26,7 +26,7 @@ export function careRows({ filled }: ClaimFormFacts, largePrint: boolean): reado
   const table = (rows: readonly (readonly Cell[])[]): readonly FormRow[] =>
     largePrint
       ? rows.flatMap((cells) => [
-          columns(careWho('Provider'), cells.slice(0, -CARE_SUM.length)),
+          goingOn(careWho('Provider'), cells.slice(0, -CARE_SUM.length)),
           columns(CARE_SUM, cells.slice(-CARE_SUM.length)),
         ])
       : [columns(CARE_ALL, ...rows)];

@@ -8,7 +8,7 @@ import type { Cell, Column, FormRow } from '../../model.ts';
 import { column, endColumn } from '../../parts.ts';
 import { dateRequired } from '../../values.ts';
 import { lineRun, missing, missingRun, oneLine, plain, required, say, strong } from '../../words.ts';
-import { blankRows, columns, money, shortBlock, step, withTick, words } from './rows.ts';
+import { blankRows, columns, goingOn, money, shortBlock, step, withTick, words } from './rows.ts';
 
 /** How many journeys a blank form has room for. */
 const BLANK_JOURNEYS = 5;
@@ -48,7 +48,7 @@ const ALL: readonly Column[] = [...DAY, ...REST];
 function tableRows(rows: readonly (readonly Cell[])[], largePrint: boolean): readonly FormRow[] {
   if (!largePrint) return [columns(ALL, ...rows)];
   return rows.flatMap((cells, index) => [
-    columns(numbered(index + 1), cells.slice(0, DAY.length)),
+    goingOn(numbered(index + 1), cells.slice(0, DAY.length)),
     columns(REST, cells.slice(DAY.length)),
   ]);
 }

@@ -23,6 +23,14 @@ export const columns = (heads: readonly Column[], ...rows: readonly (readonly Ce
   rows,
 });
 
+/** One row that goes on in the row below, for which the page has no room beside it. */
+export const goingOn = (heads: readonly Column[], cells: readonly Cell[]): FormRow => ({
+  kind: 'columns',
+  columns: heads,
+  rows: [cells],
+  withNext: true,
+});
+
 /** Short questions beside each other where there is room; one under the other in large print, in the order asked. */
 export const asRows = (lines: readonly (readonly FormField[])[], largePrint: boolean): readonly FormRow[] =>
   largePrint

@@ -21,11 +21,10 @@ export function columnRows(row: ColumnsRow, drawing: Drawing): RowCell[][] {
     }));
   const heads = row.columns.map(({ label }) => wordsCell(fitLineOr(label, 'Column')));
   const last = row.rows.length - 1;
+  const goesOn = row.totalRow !== undefined || row.withNext === true;
   return [
     line(heads, { heading: true, fill: COLOUR.labelFill, keepNext: true }),
-    ...row.rows.map((cells, index) =>
-      line(cells, { keepNext: index === last && row.totalRow !== undefined ? true : undefined }),
-    ),
+    ...row.rows.map((cells, index) => line(cells, { keepNext: index === last && goesOn ? true : undefined })),
     ...(row.totalRow === undefined ? [] : [line(row.totalRow, { heading: true })]),
   ];
 }

@@ -22,7 +22,7 @@ export function drawFormTable(block: Extract<Block, { kind: 'formTable' }>, draw
   const cells = rows.flatMap((row, index) => cellsOf(row, rows[index + 1], drawing));
   const { grid, rows: spanned } = onOneGrid(cells, labelWidths(drawing));
   const title = headerRow([{ label: caption, look: { width: drawing.width, span: grid.length } }]);
-  const { isTitled, headers } = topOf(rows[0], caption);
+  const { isTitled, headers } = topOf(rows, caption);
   const body = isTitled ? [...spanned.slice(0, headers).map(asTitle), ...spanned.slice(headers)] : spanned;
   return frameTable({
     caption,
@@ -32,13 +32,20 @@ export function drawFormTable(block: Extract<Block, { kind: 'formTable' }>, draw
   });
 }
 
-/** Whether the first row says the caption itself, and how many of the first rows are header rows. */
+/**
+ * Whether the first row says the caption itself, and how many of the first rows are header rows. Headings of columns are
+ * only where the table has no others.
+ */
 function topOf(
-  row: FormRow | undefined,
+  rows: readonly FormRow[],
   caption: string,
 ): { readonly isTitled: boolean; readonly headers: number } {
+  const [row] = rows;
   const says = (label: string | undefined): boolean => fitLineOr(label ?? '', '').startsWith(caption);
-  if (row?.kind === 'columns') return { isTitled: says(row.columns[0]?.label), headers: 1 };
+  if (row?.kind === 'columns') {
+    const isOnly = rows.filter(({ kind }) => kind === 'columns').length === 1;
+    return { isTitled: isOnly && says(row.columns[0]?.label), headers: isOnly ? 1 : 0 };
+  }
   const isTitled = row?.kind === 'beside' && says(row.label);
   return { isTitled, headers: isTitled ? 1 : 0 };
 }
