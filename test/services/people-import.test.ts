@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Input } from '../../shared/contract/index.ts';
+import { wordsFor } from '../../shared/errors/index.ts';
 import { openForReading } from '../../electron/backend/store/connection.ts';
 import { longName } from '../support/many-people.ts';
 import { createWithProject } from '../support/create-backend.ts';
@@ -96,6 +97,27 @@ describe('people.readTable and people.checkTable (E19)', () => {
     desk.ports.offer(null);
     expect(await desk.call('people.readTable', {})).toMatchObject({ error: { code: 'open-cancelled' } });
   });
+
+  it.each([
+    ['a million rows', `Name,Town\n${'Carys,A\n'.repeat(1_000_000)}`, /more than 20,000 rows/],
+    [
+      'a quote that is never closed',
+      'Name,Town\nCarys,A\n"Dai,B\nEira,C\n',
+      /something is wrong in row 3: .*never closed/,
+    ],
+  ])(
+    'refuses a CSV with %s in plain words; the list chosen before stays, and nothing is saved',
+    async (_name, text, words) => {
+      const { token, columns } = await check();
+      offer(text, 'broken.csv');
+      const refused = await desk.call('people.readTable', {});
+      if (refused.ok) throw new Error('It was read');
+      expect(wordsFor(refused.error).what).toMatch(words);
+      expect(wordsFor(refused.error).todo).toContain('Nothing here was changed.');
+      expect([count('participant'), count('people_import')]).toEqual([0, 0]);
+      expect(await desk.call('people.checkTable', { token, columns })).toMatchObject({ ok: true });
+    },
+  );
 });
 
 describe('people.addTable and people.undoImport (E19)', () => {
