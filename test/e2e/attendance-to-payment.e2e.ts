@@ -153,7 +153,7 @@ test.describe('from attendance to the files of a run', () => {
     await goTo(page, runPath);
     await typist.push(button('Release'));
     await typist.push(button('Release £75.00', dialog()));
-    await expect(page.getByText(/is released\.$/)).toBeVisible();
+    await expect(page.getByText(/^P-\d{4}-0001 is released\.$/).first()).toBeVisible();
     await become(page, 'Asha Verity');
     await goTo(page, runPath);
   });

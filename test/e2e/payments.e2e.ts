@@ -124,7 +124,7 @@ test.describe('payments from the account to being paid', () => {
     await goTo(page, runPath);
     await button('Release').click();
     await button('Release £151.42').click();
-    await expect(page.getByText(/is released\.$/)).toBeVisible();
+    await expect(page.getByText(/^P-\d{4}-0001 is released\.$/).first()).toBeVisible();
     await expect(term('Released by')).toHaveText(/^Evan Releaser, /);
     expect(await statuses()).toEqual(['IN_RUN', 'IN_RUN', 'IN_RUN', 'IN_RUN']);
   });
