@@ -14,7 +14,7 @@ import { keyStore } from './key-store.ts';
 import { openLog } from './log.ts';
 import { setMenu } from './menu.ts';
 import { ORIGIN } from './policy.ts';
-import { registerScheme, serveWindow } from './protocol.ts';
+import { keepWholeScripts, registerScheme, serveWindow } from './protocol.ts';
 import { closeTheNetwork, guardEverything } from './security.ts';
 import { pictureThenQuit } from './screenshot.ts';
 import { openWindow } from './window.ts';
@@ -36,6 +36,7 @@ const dialogs = chooseDialogs(args, () => window);
 const endWith = endOnBug(log, dialogs.tell, systemIds.next);
 registerScheme();
 closeTheNetwork(devServer);
+keepWholeScripts();
 guardEverything({ devServer, refused });
 // Before Electron makes a menu of its own.
 setMenu({ window: () => window, devTools: devServer !== null });

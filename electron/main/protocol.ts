@@ -1,4 +1,4 @@
-import { protocol, type ProtocolRequest, type ProtocolResponse, type Session } from 'electron';
+import { app, protocol, type ProtocolRequest, type ProtocolResponse, type Session } from 'electron';
 import { readFileSync } from 'node:fs';
 import { fileFor, PAGE_HEADERS, SCHEME, typeOf } from './policy.ts';
 
@@ -7,6 +7,15 @@ export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([
     { scheme: SCHEME, privileges: { standard: true, secure: true, codeCache: true } },
   ]);
+}
+
+/**
+ * The window's scripts are compiled whole when they are first read, so that what Chromium keeps of them for the next
+ * start is whole too; otherwise every start compiles again what the first screen calls (ADR 0010). Must run before the
+ * app is ready.
+ */
+export function keepWholeScripts(): void {
+  app.commandLine.appendSwitch('js-flags', '--no-lazy');
 }
 
 /**

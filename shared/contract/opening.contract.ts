@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { STATUSES } from '../domain/plan/lists.ts';
-import { ProjectSummary } from '../domain/projects/summary.ts';
+import type { ProjectSummary } from '../domain/projects/summary.ts';
 import { Area, Staff } from '../domain/setup/shapes.ts';
 import { Str } from '../values/zod.ts';
 import { query } from './define.ts';
@@ -18,6 +18,20 @@ const Setup = z.strictObject({
   appVersion: z.string(),
 });
 
+/** Rows of a long list come from the store that made and checked them: they are not looked at letter by letter again. */
+const Stored = z.string();
+const Row = z.object({
+  id: Stored,
+  reference: Stored,
+  title: Stored,
+  areaName: Stored,
+  status: z.enum(STATUSES),
+  archived: z.boolean(),
+  engagementLead: Stored,
+  decisionDate: Stored.nullable(),
+  updatedAt: Stored,
+}) satisfies z.ZodType<ProjectSummary>;
+
 /**
  * What the window asks when it opens. Kept apart and small: it is answered before the rest of the back end is read
  * (ADR 0010).
@@ -34,7 +48,7 @@ export const openingContract = {
       descending: z.boolean(),
     }),
     output: z.strictObject({
-      projects: z.array(ProjectSummary),
+      projects: z.array(Row),
       /** How many there are with no filter: tells "none yet" from "none found". */
       active: z.int(),
       archived: z.int(),

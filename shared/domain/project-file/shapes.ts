@@ -14,7 +14,7 @@ import {
   type RowFields,
   type RowKind,
 } from '../plan/shapes.ts';
-import { Reference } from '../projects/summary.ts';
+import { Reference } from '../projects/shapes.ts';
 import { AreaDetails, StaffDetails } from '../setup/shapes.ts';
 import { Stakeholder } from '../stakeholders/shapes.ts';
 import { mostRows } from './limits.ts';

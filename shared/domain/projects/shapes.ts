@@ -3,7 +3,9 @@ import { STATUSES } from '../plan/lists.ts';
 import { PLAN_RECORDS, PlanRowsShape, RECORD_KINDS, type RecordKind } from '../plan/shapes.ts';
 import { DirectoryUsed } from '../directory/shapes.ts';
 import { Id, Instant, Version } from '../../values/zod.ts';
-import { Reference } from './summary.ts';
+
+/** A project's reference, `NEL-2026-001`; unique in a store (E05). */
+export const Reference = z.string().regex(/^[A-Z][A-Z0-9]{0,7}-\d{4}-\d{3,5}$/);
 
 /** E05 without what is typed: identity, area, status. */
 export const ProjectHead = z.strictObject({

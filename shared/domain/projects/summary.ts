@@ -1,20 +1,15 @@
-import { z } from 'zod';
-import { STATUSES } from '../plan/lists.ts';
-import { DateOrNull, Id, Instant, Str } from '../../values/zod.ts';
+import type { IsoDate, IsoInstant } from '../../values/dates.ts';
+import type { Status } from '../plan/lists.ts';
 
-/** A project's reference, `NEL-2026-001`; unique in a store (E05). */
-export const Reference = z.string().regex(/^[A-Z][A-Z0-9]{0,7}-\d{4}-\d{3,5}$/);
-
-/** A row of the project list. */
-export const ProjectSummary = z.strictObject({
-  id: Id,
-  reference: Reference,
-  title: Str,
-  areaName: Str,
-  status: z.enum(STATUSES),
-  archived: z.boolean(),
-  engagementLead: Str,
-  decisionDate: DateOrNull,
-  updatedAt: Instant,
-});
-export type ProjectSummary = Readonly<z.infer<typeof ProjectSummary>>;
+/** A row of the project list. Texts are empty where nothing was said yet. */
+export interface ProjectSummary {
+  readonly id: string;
+  readonly reference: string;
+  readonly title: string;
+  readonly areaName: string;
+  readonly status: Status;
+  readonly archived: boolean;
+  readonly engagementLead: string;
+  readonly decisionDate: IsoDate | null;
+  readonly updatedAt: IsoInstant;
+}
