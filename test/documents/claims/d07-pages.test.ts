@@ -84,7 +84,7 @@ const CASES: readonly Case[] = [
 ];
 
 describe('D07 and the decision letter as Word files', () => {
-  it.each<Small>([...SMALL, ...CASES])(
+  it.each([...SMALL, ...CASES].map(([name, model]) => [name, model] as const))(
     '%s passes our own checks and the Open XML SDK',
     async (_, model) => {
       const bytes = await renderDocx(model());
