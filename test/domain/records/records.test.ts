@@ -77,6 +77,8 @@ describe('R-167 what is kept for a challenge', () => {
     });
     // What a table holds that no plan, assessment, decision or export is made of may be named here, with its reason.
     expect(deletes).toEqual([
+      // A mark that two people only look alike, taken back: both keep the history of it.
+      'store/people-apart.store.ts: delete from participant_apart',
       // A list of people that is taken back, before anything points to them: a mistake leaves no personal data behind.
       'store/people-import.store.ts: delete from participant',
       // A policy nobody has saved yet.
