@@ -23,7 +23,7 @@ const pages = Object.fromEntries(Object.entries(windowPages).filter(([, file]) =
 const firstScreen = {
   name: 'first',
   // These and all they stand on.
-  test: /\/renderer\/(?:app\/App|features\/projects\/ProjectListPage)\.tsx$/,
+  test: /\/renderer\/(?:app\/App\.tsx|features\/projects\/ProjectListPage\.tsx|styles\/.*)$|\/react-dom\/client\.js$/,
 };
 
 export default defineConfig({
