@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { answerAhead } from '../../shared/contract/answer-ahead.ts';
 import { ok } from '../../shared/values/result.ts';
-import { answerAhead } from '../backend/answer-ahead.ts';
 import type { Backend } from '../backend/backend.ts';
 import type { Log, Ports } from '../backend/context.ts';
 import { firstRouter } from '../backend/first-router.ts';

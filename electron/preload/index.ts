@@ -1,8 +1,15 @@
 import { contextBridge, ipcRenderer, webFrame } from 'electron';
+import { answerAhead } from '../../shared/contract/answer-ahead.ts';
 import type { DeskBridge } from '../../shared/contract/bridge.ts';
 
+const ask: DeskBridge['call'] = (name, input) => ipcRenderer.invoke('call', name, input) as Promise<string>;
+
+// The page has no address yet while this runs, and who asks is looked at by its address.
+const pageIsThere = new Promise((resolve) => setTimeout(resolve));
+
 const desk: DeskBridge = {
-  call: (name, input) => ipcRenderer.invoke('call', name, input) as Promise<string>,
+  // What the window asks first crosses while its scripts are read.
+  call: answerAhead((name, input) => pageIsThere.then(() => ask(name, input)), ask),
   onChanged: (listener) => {
     // The event itself stays here: it carries the way to send anything.
     const hear = (_event: unknown, topics: readonly string[]): void => listener(topics);
@@ -28,7 +35,7 @@ webFrame.setSpellCheckProvider('en-GB', {
       if (check === lastCheck) answer(misspelt);
     };
     const asked = words.filter((word) => word.length <= LONGEST_WORD).slice(0, MOST_WORDS);
-    desk.call('spelling.check', { words: asked }).then(
+    ask('spelling.check', { words: asked }).then(
       (found) => answerLast(misspeltIn(found)),
       () => answerLast([]),
     );

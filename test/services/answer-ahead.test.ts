@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { answerAhead, type AnswerAsText } from '../../electron/backend/answer-ahead.ts';
+import { answerAhead, type AnswerAsText } from '../../shared/contract/answer-ahead.ts';
 import { firstRouter } from '../../electron/backend/first-router.ts';
 import { closeStore, openStore } from '../../electron/backend/open-store.ts';
 import { FIRST_LIST, FIRST_QUESTIONS } from '../../shared/contract/first-questions.ts';

@@ -108,16 +108,17 @@ const press = (name: string | RegExp) => async (page: Page) => {
 const released = ({ releasedId }: PaymentSeed): string => `/payments/${releasedId}`;
 const prepared = ({ preparedId }: PaymentSeed): string => `/payments/${preparedId}`;
 
+/** Looked at before any screen that leaves offers or approved claims behind. */
+export const EMPTY_PAYMENTS: Screen = {
+  name: 'payments-empty',
+  show: async (page) => {
+    await goTo(page, '/payments');
+    await page.getByText('There is nothing to pay yet').waitFor();
+  },
+};
+
 /** What can be paid, the runs of an area, and everything that is done with one. */
 export const PAYMENT_SCREENS: readonly Screen[] = [
-  // Before anything is there to be paid.
-  {
-    name: 'payments-empty',
-    show: async (page) => {
-      await goTo(page, '/payments');
-      await page.getByText('There is nothing to pay yet').waitFor();
-    },
-  },
   looked('ready', { after: (page) => page.getByRole('grid', { name: 'Ready to pay' }).waitFor() }),
   looked('prepare', { after: press(/^Prepare a run/) }),
   looked('payer', {

@@ -6,7 +6,7 @@ import { pagesOf } from './pages/pages-of.ts';
 import { CLAIM_SCREENS } from './claim-screens.ts';
 import { DECISION_SCREENS } from './decision-screens.ts';
 import { MERGE_SCREENS } from './merge-screens.ts';
-import { PAYMENT_SCREENS } from './payment-screens.ts';
+import { EMPTY_PAYMENTS, PAYMENT_SCREENS } from './payment-screens.ts';
 import { MONEY_SCREENS } from './money-screens.ts';
 import { OFFER_SCREENS } from './offer-screens.ts';
 import { PEOPLE_SCREENS } from './people-screens.ts';
@@ -204,6 +204,7 @@ export const SCREENS: readonly Screen[] = [
   at('insight', '/projects/:id/insight'),
   at('library', '/library'),
   ...PEOPLE_SCREENS,
+  EMPTY_PAYMENTS,
   ...CLAIM_SCREENS,
   ...DECISION_SCREENS,
   ...OFFER_SCREENS,

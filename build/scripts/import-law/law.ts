@@ -59,8 +59,8 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
     'files',
   ],
   backend: ['values', 'contract', 'domain', 'store', 'services', 'files'],
-  main: ['values', 'type:contract', 'backend', 'type:word'],
-  preload: ['type:contract'],
+  main: ['values', 'contract', 'backend', 'type:word'],
+  preload: ['contract'],
   cli: ['values', 'type:contract', 'contract', 'backend', 'domain'],
   components: ['values', 'styles'],
   // The kit every page of a project asks and saves its questions with.

@@ -1,11 +1,11 @@
-import { FIRST_QUESTIONS } from '../../shared/contract/first-questions.ts';
+import { FIRST_QUESTIONS } from './first-questions.ts';
 
 /** Asks the back end; the answer is a Result as JSON. */
 export type AnswerAsText = (name: string, input: unknown) => Promise<string>;
 type Question = readonly [name: string, input: unknown];
 
 /**
- * Answers these questions at once by `ahead`, before the window is there to ask them. Each answer is given once, and any
+ * Asks these questions at once by `ahead`, before the window's scripts are there to ask them. Each answer is given once, and any
  * other question ends it for all: from then on something may have changed, and `answer` is asked.
  */
 export function answerAhead(
