@@ -15,7 +15,7 @@ import { systemClock, systemIds } from './world.ts';
 if (parentPort === null) throw new Error('This file is started by electron/main/backend-thread.ts');
 
 /** When the rest is read if nobody has asked for it: by then the first screen is there. */
-const READ_ALL_AFTER_MS = 1_500;
+const READ_ALL_AFTER_MS = 1_000;
 
 // It comes from this app's own main thread, as the type that was compiled with it.
 const { folder, appVersion, renderWorker } = workerData as BackendStart;
