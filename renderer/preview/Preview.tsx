@@ -21,6 +21,7 @@ export function Preview({ model, onSeek }: PreviewProps) {
         aria-label={`Preview: ${model.title}`}
         className={styles.paper}
         data-large={model.largePrint || undefined}
+        data-landscape={model.landscape}
       >
         <p className={styles.running}>
           <span>{model.organisation}</span>

@@ -15,8 +15,8 @@ export type DialogProps = {
   readonly children: ReactNode;
   /** Buttons below, the main one last. */
   readonly actions?: ReactNode;
-  /** 400, 560 or 800 pixels wide. */
-  readonly size?: 'sm' | 'md' | 'lg' | undefined;
+  /** 400, 560, 800 or 1,100 pixels wide. */
+  readonly size?: 'sm' | 'md' | 'lg' | 'xl' | undefined;
   /** A click outside closes it. Not for forms: a slip would lose what was typed. */
   readonly isDismissable?: boolean | undefined;
   /** `alertdialog` for a question that must be answered. */

@@ -27,7 +27,8 @@ export function DocumentDialog({ runId, shown, onClose }: DocumentDialogProps) {
       isDismissable
       isOpen
       actions={<Button onPress={onClose}>Close</Button>}
-      size="lg"
+      // The schedule is a page on its side.
+      size={participantId === null ? 'xl' : 'lg'}
       title={title}
       onClose={onClose}
     >
