@@ -5,7 +5,9 @@ import { readFileSync } from 'node:fs';
 const GENERATED: readonly { readonly script: string; readonly files: readonly string[] }[] = [
   {
     script: 'build/scripts/gen-tables.ts',
-    files: ['electron/backend/store/tables.gen.ts', 'electron/backend/store/schema.gen.sql'],
+    files: ['tables.gen.ts', 'schema.gen.sql', 'version.gen.ts'].map(
+      (file) => `electron/backend/store/${file}`,
+    ),
   },
   {
     script: 'build/scripts/gen-schema.ts',

@@ -1,6 +1,6 @@
-/** Migrates an empty store and writes what came out: `tables.gen.ts` (types) and `schema.gen.sql` (snapshot). */
+/** Migrates an empty store and writes what came out: `tables.gen.ts` (types), `schema.gen.sql` (snapshot), `version.gen.ts`. */
 import { writeFileSync } from 'node:fs';
-import { openInMemory } from '../../electron/backend/store/connection.ts';
+import { openInMemory, schemaVersion } from '../../electron/backend/store/connection.ts';
 import { migrateStore } from '../../electron/backend/store/migrate.ts';
 
 interface ColumnInfo {
@@ -60,4 +60,8 @@ const tidy = (text: string): string =>
 writeFileSync(
   new URL('schema.gen.sql', folder),
   `-- Made by \`npm run gen:tables\` from the migrations. Do not edit.\n\n${objects.map((object) => `${tidy(object.sql)};`).join('\n\n')}\n`,
+);
+writeFileSync(
+  new URL('version.gen.ts', folder),
+  `${head}/** The version of a store that needs no step: the id of the last migration. */\nexport const NEWEST_VERSION = ${String(schemaVersion(db))};\n`,
 );

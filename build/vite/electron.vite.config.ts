@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { carryBytes } from './bytes.ts';
 import { oneLocale } from './one-locale.ts';
+import { bundleSqlite } from './sqlite.ts';
 
 const repository = resolve(import.meta.dirname, '../..');
 const inRepository = (path: string): string => resolve(repository, path);
@@ -26,18 +27,21 @@ const firstScreen = {
   test: /\/renderer\/(?:app\/App\.tsx|features\/projects\/ProjectListPage\.tsx|styles\/.*)$|\/react-dom\/client\.js$/,
 };
 
+/** What the app's first file and the look at the store share is in neither: the look must not ask for the app again. */
+const knownAtStart = { name: 'known', test: /\/(?:first-questions|store-file)\.ts$/ };
+
 export default defineConfig({
   main: {
     cacheDir: inRepository('build/.cache/vite-main'),
     publicDir: false,
-    plugins: [carryBytes()],
+    plugins: [carryBytes(), bundleSqlite()],
     build: {
       outDir: inRepository('build/out/main'),
       emptyOutDir: true,
       target: nodeTarget,
       minify: true,
-      // Only the native module stays outside: it is the one production dependency, and everything else is bundled.
-      externalizeDeps: { include: ['better-sqlite3'] },
+      // Only the native module itself stays outside (sqlite.ts).
+      externalizeDeps: false,
       rolldownOptions: {
         input: {
           index: inRepository('electron/main/index.ts'),
@@ -45,7 +49,12 @@ export default defineConfig({
           'backend.worker': inRepository('electron/main/backend.worker.ts'),
           'render.worker': inRepository('electron/backend/documents/render.worker.ts'),
         },
-        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
+        output: {
+          format: 'cjs',
+          entryFileNames: '[name].cjs',
+          chunkFileNames: 'chunks/[name]-[hash].cjs',
+          codeSplitting: { groups: [knownAtStart] },
+        },
       },
     },
   },

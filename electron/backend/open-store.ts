@@ -4,10 +4,11 @@ import { fail, ok, type Result } from '../../shared/values/result.ts';
 import type { Log, StoreFacts } from './context.ts';
 import type { StoreHandles } from './router.ts';
 import { backUpStore, migrationBackupFile } from './store/backup.ts';
-import { STORE_FILE, openForReading, openForWriting } from './store/connection.ts';
+import { openForReading, openForWriting } from './store/connection.ts';
 import type { Connection } from './store/handles.ts';
+import { STORE_FILE } from './store/store-file.ts';
 import { migrateStore } from './store/migrate.ts';
-import { getMe } from './store/setup.store.ts';
+import { getMe } from './store/opening.store.ts';
 import { troubleOf } from './store/trouble.ts';
 
 interface Where {

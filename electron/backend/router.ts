@@ -6,7 +6,7 @@ import type { Ports, Reading, StoreFacts, Waiting, Writing } from './context.ts'
 import type { AnyHandler, Operations } from './operations.ts';
 import { backUpStore } from './store/backup.ts';
 import type { Reader, Writer } from './store/handles.ts';
-import { getMe } from './store/setup.store.ts';
+import { getMe } from './store/opening.store.ts';
 import { troubleOf } from './store/trouble.ts';
 
 /** The store as the router needs it: a handle to read with, one to write with, and a transaction. */

@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { v7 } from 'uuid';
 import packageJson from '../../package.json' with { type: 'json' };
 import type { Input, OperationName, Output as OutputOf } from '../../shared/contract/index.ts';
@@ -7,12 +6,10 @@ import { nowInstant } from '../../shared/values/dates.ts';
 import type { Result } from '../../shared/values/result.ts';
 import { openBackend } from '../backend/backend.ts';
 import type { Clock, Log } from '../backend/context.ts';
+import { hasStore } from '../backend/has-store.ts';
 import { tryFolder } from './files.ts';
 import { cliPlatform, type CliPlatform, type Places } from './platform.ts';
 import { need, Stop } from './stop.ts';
-
-/** The store's own file; its name is known here only to tell an empty folder from one with records. */
-const STORE_FILE = 'engagement-desk.sqlite';
 
 export interface SessionOptions {
   readonly store: string;
@@ -33,8 +30,6 @@ export interface Session {
 }
 
 export const systemClock: Clock = { now: nowInstant };
-
-export const hasStore = (folder: string): boolean => existsSync(join(folder, STORE_FILE));
 
 /** Looking into a folder without records must not put any there. */
 export function needStore(folder: string): void {

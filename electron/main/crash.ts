@@ -6,10 +6,12 @@ import type { Dialogs } from './dialogs.ts';
  * The last resort: what nobody caught is logged under a reference, said to the person, and ends the app.
  * Gives back how to end it for a fault that was caught elsewhere, in the thread of the back end.
  */
-export function endOnBug(log: Log, tell: Dialogs['tell'], newId: () => string): (fault: unknown) => void {
+export function endOnBug(log: Log, tell: Dialogs['tell']): (fault: unknown) => void {
   let ending = false;
   const end = (fault: unknown): void => {
-    const reference = newId().slice(-8);
+    const reference = Math.floor(Math.random() * 2 ** 32)
+      .toString(16)
+      .padStart(8, '0');
     log.error('crash', { reference, ...describeFault(fault) });
     if (ending) return;
     ending = true;

@@ -1,6 +1,6 @@
 import { app, protocol, type ProtocolRequest, type ProtocolResponse, type Session } from 'electron';
 import { readFileSync } from 'node:fs';
-import { fileFor, PAGE_HEADERS, SCHEME, typeOf } from './policy.ts';
+import { fileFor, ORIGIN, PAGE_HEADERS, SCHEME, typeOf } from './policy.ts';
 
 /** Must run before the app is ready. Standard and secure, so the page has an origin and a content policy. */
 export function registerScheme(): void {
@@ -19,11 +19,14 @@ export function keepWholeScripts(): void {
 }
 
 /**
- * Serves the files of the window from `root` and nothing else. Not by `protocol.handle`: its first answer reads Node's
+ * Serves the files of the window from `root` and nothing else; `onPage` hears when the page itself is on its way. Not by `protocol.handle`: its first answer reads Node's
  * whole fetch library on the main thread, and the window waits (ADR 0010).
  */
-export function serveWindow(session: Session, root: string): void {
-  session.protocol.registerBufferProtocol(SCHEME, (request, respond) => respond(answer(root, request)));
+export function serveWindow(session: Session, root: string, onPage: () => void): void {
+  session.protocol.registerBufferProtocol(SCHEME, (request, respond) => {
+    respond(answer(root, request));
+    if (request.url === `${ORIGIN}/`) onPage();
+  });
 }
 
 function answer(root: string, { method, url }: ProtocolRequest): ProtocolResponse {

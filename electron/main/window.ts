@@ -9,10 +9,12 @@ export interface WindowParts {
   readonly memory: string;
   readonly address: string;
   readonly devTools: boolean;
+  /** Called once, when there is something to show and before it is shown. */
+  readonly beforeShown: () => void;
 }
 
 /** The one window. It shows itself when it has something to show, so nobody looks at an empty frame. */
-export function openWindow({ preload, memory, address, devTools }: WindowParts): BrowserWindow {
+export function openWindow({ preload, memory, address, devTools, beforeShown }: WindowParts): BrowserWindow {
   const { maximised, zoom, ...bounds } = readPlace(
     readMemory(memory),
     screen.getAllDisplays().map((display) => display.workArea),
@@ -44,6 +46,7 @@ export function openWindow({ preload, memory, address, devTools }: WindowParts):
     },
   });
   window.once('ready-to-show', () => {
+    beforeShown();
     if (maximised) window.maximize();
     window.show();
   });

@@ -4,12 +4,12 @@ import type { DeskBridge } from '../../shared/contract/bridge.ts';
 
 const ask: DeskBridge['call'] = (name, input) => ipcRenderer.invoke('call', name, input) as Promise<string>;
 
-// The page has no address yet while this runs, and who asks is looked at by its address.
-const pageIsThere = new Promise((resolve) => setTimeout(resolve));
+// This also runs in the empty page that every window begins with; nobody asks anything there.
+const isPage = location.href !== 'about:blank';
 
 const desk: DeskBridge = {
   // What the window asks first crosses while its scripts are read.
-  call: answerAhead((name, input) => pageIsThere.then(() => ask(name, input)), ask),
+  call: isPage ? answerAhead(ask, ask) : ask,
   onChanged: (listener) => {
     // The event itself stays here: it carries the way to send anything.
     const hear = (_event: unknown, topics: readonly string[]): void => listener(topics);

@@ -33,7 +33,7 @@ const Row = z.object({
 }) satisfies z.ZodType<ProjectSummary>;
 
 /**
- * What the window asks when it opens. Kept apart and small: it is answered before the rest of the back end is read
+ * What the window asks when it opens. The first look at the store answers the same before the back end is there
  * (ADR 0010).
  */
 export const openingContract = {

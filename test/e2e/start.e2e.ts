@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { chmodSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { repository } from '../../build/scripts/process/repository.ts';
 import { launchDesk } from '../support/electron-app.ts';
 import { startApp, untilEnded } from '../support/run-app.ts';
 import { tempFolder } from '../support/temp-folder.ts';
@@ -77,13 +78,13 @@ test('what was compiled at the first start is kept in the profile, and the secon
   const keptFiles = (): readonly string[] => (existsSync(kept) ? readdirSync(kept) : []);
   const whenKept = (): readonly number[] => keptFiles().map((name) => statSync(join(kept, name)).mtimeMs);
   const first = await launchDesk({ store });
-  // What answers the first screen, and the rest of the back end.
+  // The back end, and what it has in common with the first look at the store.
   await expect
     .poll(keptFiles)
     .toEqual(
       expect.arrayContaining([
         expect.stringMatching(/^backend\.worker\.cjs-[0-9a-f]{16}\.bin$/),
-        expect.stringMatching(/^whole-backend-[\w-]+\.cjs-[0-9a-f]{16}\.bin$/),
+        expect.stringMatching(/^opening\.service-[\w-]+\.cjs-[0-9a-f]{16}\.bin$/),
       ]),
     );
   await first.close();
@@ -93,6 +94,34 @@ test('what was compiled at the first start is kept in the profile, and the secon
   await second.page.waitForTimeout(4_500);
   expect(whenKept()).toEqual(before);
   await second.close();
+});
+
+test('the empty page that every window begins with asks nothing', async () => {
+  const desk = await launchDesk();
+  await desk.app.evaluate(async ({ app, BrowserWindow }) => {
+    const preload = `${app.getAppPath()}/build/out/preload/index.cjs`;
+    const empty = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } });
+    await empty.loadURL('about:blank');
+    // A turn later, what it had to ask is asked.
+    await empty.webContents.executeJavaScript('new Promise((resolve) => setTimeout(resolve))');
+    empty.destroy();
+  });
+  await desk.close();
+  // An answer refused is a line in the log, and nothing else was there to log.
+  const logs = join(desk.store, 'logs');
+  const lines = existsSync(logs)
+    ? readdirSync(logs).map((name) => readFileSync(join(logs, name), 'utf8'))
+    : [];
+  expect(lines.join('')).not.toContain('"refused"');
+});
+
+test('nothing that is read later asks for the file the app began with', () => {
+  // Asked for again it might run again: a second window, a second lock.
+  const chunks = join(repository, 'build/out/main/chunks');
+  const asking = readdirSync(chunks).filter((name) =>
+    /require\("\.\.\/[\w.]+\.cjs"\)/.test(readFileSync(join(chunks, name), 'utf8')),
+  );
+  expect(asking).toEqual([]);
 });
 
 test('a bug is logged under a reference without its words, and ends the app', async () => {

@@ -3,7 +3,7 @@ import Database from 'better-sqlite3';
 import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { STORE_FILE } from '../../electron/backend/store/connection.ts';
+import { STORE_FILE } from '../../electron/backend/store/store-file.ts';
 import type { DeskBridge } from '../../shared/contract/bridge.ts';
 import { LONG_MAX, SHORT_MAX } from '../../shared/values/limits.ts';
 import { launchDesk, type RunningDesk } from '../support/electron-app.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { answeredFrom } from '../../electron/main/answers.ts';
 import { makePlatform } from '../../electron/main/platform.ts';
-import { systemIds } from '../../electron/main/world.ts';
+import { systemIds } from '../../electron/main/ids.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'desk-platform-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

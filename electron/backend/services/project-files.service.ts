@@ -19,6 +19,7 @@ import type { Reading, Waiting, Writing } from '../context.ts';
 import { appendAudit, type AuditChange } from '../store/audit.store.ts';
 import { getRecords, listRows } from '../store/plan.store.ts';
 import { findHead, findHeadByReference, saveStatus } from '../store/projects.store.ts';
+import { listStaff } from '../store/opening.store.ts';
 import {
   findArea,
   findAreaByName,
@@ -26,7 +27,6 @@ import {
   findStaffBy,
   insertArea,
   insertStaff,
-  listStaff,
   setMe,
 } from '../store/setup.store.ts';
 import { createProject, nextReference } from './support/create-project.ts';

@@ -4,11 +4,11 @@ import type { Area, Staff } from '../../../shared/domain/setup/shapes.ts';
 import { fail, ok } from '../../../shared/values/result.ts';
 import type { Reading, Waiting, Writing } from '../context.ts';
 import { appendAudit, type AuditChange } from '../store/audit.store.ts';
+import { getMe } from '../store/opening.store.ts';
 import {
   findArea,
   findAreaByName,
   findStaff,
-  getMe,
   insertArea,
   insertStaff,
   saveArea,

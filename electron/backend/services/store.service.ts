@@ -6,7 +6,7 @@ import { ok } from '../../../shared/values/result.ts';
 import type { Reading, Waiting, Writing } from '../context.ts';
 import { listProblems } from '../store/backup.ts';
 import { sqliteVersion } from '../store/connection.ts';
-import { countProjects } from '../store/projects.store.ts';
+import { countProjects } from '../store/opening.store.ts';
 import { backUpInto } from './support/back-up.ts';
 
 const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0;

@@ -1,6 +1,7 @@
 import type { IsoInstant } from '../../../shared/values/dates.ts';
-import { all, statement } from './run.ts';
-import { sql } from './run.ts';
+import { all } from './query.ts';
+import { statement } from './run.ts';
+import { sql } from './query.ts';
 import type { Reader, Writer } from './handles.ts';
 
 /** Who changed what, and when. */

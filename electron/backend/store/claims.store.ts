@@ -1,6 +1,7 @@
 import type { ClaimState } from '../../../shared/domain/claims/states.ts';
 import type { Reader } from './handles.ts';
-import { first, sql, statement } from './run.ts';
+import { first, sql } from './query.ts';
+import { statement } from './run.ts';
 
 /** What the app itself keeps of a claim, beside the answers. */
 export interface ClaimKept {

@@ -2,9 +2,7 @@ import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Connection } from './handles.ts';
-
-/** The name of the store's file inside its folder. */
-export const STORE_FILE = 'engagement-desk.sqlite';
+import { STORE_FILE } from './store-file.ts';
 
 /** The SQLite this app was tested with; another one means a wrong native module was packed. */
 export const SQLITE_VERSION = '3.54.1';

@@ -1,5 +1,5 @@
 import type { Reader, Writer } from './handles.ts';
-import { all, first, run, sql } from './run.ts';
+import { all, first, run, sql } from './query.ts';
 
 export interface VersionRow {
   readonly version: number;

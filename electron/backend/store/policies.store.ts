@@ -8,7 +8,8 @@ import type { IsoDate } from '../../../shared/values/dates.ts';
 import type { Selectable } from 'kysely';
 import type { Reader, Writer } from './handles.ts';
 import type { Stamp } from './kept-rows.ts';
-import { all, first, run, sql, statement } from './run.ts';
+import { all, first, run, sql } from './query.ts';
+import { statement } from './run.ts';
 import type { AreaPolicyTable } from './tables.gen.ts';
 
 const FOR_EVER = '9999-12-31';

@@ -1,30 +1,8 @@
 import type { Area, AreaDetails, Staff, StaffDetails } from '../../../shared/domain/setup/shapes.ts';
-import type { Selectable } from 'kysely';
 import type { Reader, Writer } from './handles.ts';
+import { ME, toArea, toStaff } from './opening.store.ts';
 import type { Stamp } from './kept-rows.ts';
-import { all, first, run, sql, statement } from './run.ts';
-import type { AreaTable, StaffTable } from './tables.gen.ts';
-
-const ME = 'me';
-
-const toArea = (row: Selectable<AreaTable>): Area => ({
-  id: row.id,
-  version: row.version,
-  archived: row.archived === 1,
-  name: row.name,
-  referencePrefix: row.reference_prefix,
-  orgType: row.org_type as Area['orgType'],
-  teamEmail: row.team_email,
-  teamPhone: row.team_phone,
-  teamAddress: row.team_address,
-  committeeName: row.committee_name,
-  committeeLeadDays: row.committee_lead_days,
-  seniorSignOffRequired: row.senior_sign_off_required === 1,
-  usesChangeLevel: row.uses_change_level === 1,
-  expensesPolicyTitle: row.expenses_policy_title,
-  largeEventsCovered: row.large_events_covered === 1,
-  recognitionWords: row.recognition_words,
-});
+import { first, run, sql } from './query.ts';
 
 const areaColumns = (details: AreaDetails) => ({
   name: details.name,
@@ -42,18 +20,6 @@ const areaColumns = (details: AreaDetails) => ({
   recognition_words: details.recognitionWords,
 });
 
-const toStaff = (row: Selectable<StaffTable>): Staff => ({
-  id: row.id,
-  version: row.version,
-  archived: row.archived === 1,
-  name: row.name,
-  jobTitle: row.job_title,
-  team: row.team,
-  email: row.email,
-  phone: row.phone,
-  roles: JSON.parse(row.roles) as Staff['roles'],
-});
-
 const staffColumns = (details: StaffDetails) => ({
   name: details.name,
   job_title: details.jobTitle,
@@ -62,10 +28,6 @@ const staffColumns = (details: StaffDetails) => ({
   phone: details.phone,
   roles: JSON.stringify(details.roles),
 });
-
-/** Every area, by name. */
-export const listAreas = (db: Reader): readonly Area[] =>
-  all(db, sql.selectFrom('area').selectAll().orderBy('name')).map(toArea);
 
 export function findArea(db: Reader, id: string): Area | undefined {
   const row = first(db, sql.selectFrom('area').selectAll().where('id', '=', id));
@@ -114,10 +76,6 @@ export function saveArea(
     ) === 1
   );
 }
-
-/** Every member of staff, by name; archived ones too. */
-export const listStaff = (db: Reader): readonly Staff[] =>
-  all(db, sql.selectFrom('staff').selectAll().orderBy('archived').orderBy('name')).map(toStaff);
 
 export function findStaff(db: Reader, id: string): Staff | undefined {
   const row = first(db, sql.selectFrom('staff').selectAll().where('id', '=', id));
@@ -172,15 +130,6 @@ export function saveStaff(
         .where('version', '=', expected.version),
     ) === 1
   );
-}
-
-/** Who works on this laptop; null until the app is set up. */
-export function getMe(db: Reader): Staff | null {
-  const row = statement(
-    db.connection,
-    'select staff.* from setting join staff on staff.id = setting.value where setting.key = ?',
-  ).get(ME) as Selectable<StaffTable> | undefined;
-  return row ? toStaff(row) : null;
 }
 
 export function setMe(db: Writer, staffId: string): void {

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Reader, Writer } from './handles.ts';
 import type { Stamp } from './kept-rows.ts';
-import { all, first, run, sql } from './run.ts';
+import { all, first, run, sql } from './query.ts';
 import type { VaultFileTable, VaultKeyTable } from './tables.gen.ts';
 
 /** The covers of a key: the same key, sealed in different ways. */

@@ -2,7 +2,8 @@ import { STATUS_WORDS } from '../../../shared/domain/plan/lists.ts';
 import type { ProjectSummary } from '../../../shared/domain/projects/summary.ts';
 import type { Log } from '../../backend/context.ts';
 import { columns, printJson, type Output } from '../output.ts';
-import { hasStore, withSession, type Session } from '../session.ts';
+import { hasStore } from '../../backend/has-store.ts';
+import { withSession, type Session } from '../session.ts';
 import type { CommonOptions } from './options.ts';
 
 /** Names the projects: those in use first, then those in the archive. */

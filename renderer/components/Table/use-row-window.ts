@@ -1,4 +1,4 @@
-import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
+import { elementScroll, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import type { RefObject } from 'react';
 import { useIsPainted } from '../support/use-is-painted.ts';
 import { observeBox } from './observe-box.ts';
@@ -48,6 +48,10 @@ export function useRowWindow(count: number, isVirtual: boolean, box: RefObject<H
     initialRect: guessedBox(),
     measureElement: reportedHeight,
     observeElementRect: observeBox,
+    scrollToFn: (offset, options, box) => {
+      // A new box is at its top. Sending it there would make the browser lay out the page in the midst of drawing it.
+      if (isPainted || offset !== 0) elementScroll(offset, options, box);
+    },
     // The header stays on top of the scrolled rows.
     scrollPaddingStart: HEAD_HEIGHT,
   });

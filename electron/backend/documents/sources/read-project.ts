@@ -4,7 +4,7 @@ import type { IsoDate } from '../../../../shared/values/dates.ts';
 import { entriesOfProject } from '../../store/directory.store.ts';
 import type { Reader } from '../../store/handles.ts';
 import { getRecords, listRows } from '../../store/plan.store.ts';
-import { listStaff } from '../../store/setup.store.ts';
+import { listStaff } from '../../store/opening.store.ts';
 
 /** A whole project as it is stored, with the shared entries its rows point to. */
 export function readProject(db: Reader, head: ProjectHead, today: IsoDate): PlanSource {

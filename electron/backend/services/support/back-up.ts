@@ -7,7 +7,7 @@ import { fail, type Result } from '../../../../shared/values/result.ts';
 import type { Waiting } from '../../context.ts';
 import { copySealed, type Copied } from '../../files/vault-copy.ts';
 import { ownWordsFile } from '../../spelling/own-words.ts';
-import { STORE_FILE } from '../../store/connection.ts';
+import { STORE_FILE } from '../../store/store-file.ts';
 import { listSealed } from '../../store/vault.store.ts';
 
 /**

@@ -2,7 +2,8 @@ import type { ClaimFileContent, FilePerson } from '../../../../shared/domain/cla
 import type { Assessment } from '../../../../shared/domain/claims/assess.ts';
 import { londonDate } from '../../../../shared/values/dates.ts';
 import type { Reading } from '../../context.ts';
-import { findArea, listStaff } from '../../store/setup.store.ts';
+import { listStaff } from '../../store/opening.store.ts';
+import { findArea } from '../../store/setup.store.ts';
 import { claimStanding } from './claim-standing.ts';
 import { checkClaim, gatherClaim, type GatheredClaim } from './gather-claim.ts';
 

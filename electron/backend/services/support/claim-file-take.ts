@@ -7,7 +7,7 @@ import type { Writing } from '../../context.ts';
 import { appendAudit } from '../../store/audit.store.ts';
 import { findClaim } from '../../store/claims.store.ts';
 import { standingOf } from '../../store/decisions.store.ts';
-import { listStaff } from '../../store/setup.store.ts';
+import { listStaff } from '../../store/opening.store.ts';
 import { differencesFrom } from './claim-file-fit.ts';
 import { stepRole } from './claim-file-decide.ts';
 import {
