@@ -9,7 +9,7 @@ import { askUntilAnswered } from './devtools.ts';
 import { seedProjects } from './seed.ts';
 import { median, type Ratio } from './timing.ts';
 
-const ROUNDS = 9;
+const ROUNDS = 15;
 /** Chromium keeps compiled scripts from the second start on. */
 const WARM_UP = 3;
 const SETTLE_MS = 1500;
