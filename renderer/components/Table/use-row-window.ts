@@ -12,7 +12,7 @@ const ROWS_AROUND = 12;
 const ROWS_AROUND_AT_FIRST = 1;
 
 /** Of the window's height, what a long table leaves to the rest of the page; as in Table.module.css. */
-const AROUND_BOX = 256;
+const AROUND_BOX = 288;
 const LEAST_BOX = 320;
 
 /** Before the box can be measured: about what it will be, so the first drawing has its rows already. */
