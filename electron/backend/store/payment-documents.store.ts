@@ -1,3 +1,4 @@
+import type { PaidLine } from '../../../shared/domain/payments/paid-line.ts';
 import type { LineKind } from '../../../shared/domain/claims/lists.ts';
 import type { ClaimsFields } from '../../../shared/domain/claims/shapes.ts';
 import type { RecognitionState, RunLineKind, RunLineState } from '../../../shared/domain/payments/lists.ts';
@@ -182,23 +183,8 @@ interface YearOf {
   readonly to: IsoDate;
 }
 
-/** A payment that left, with the day it was paid. */
-export interface PaidRow {
-  readonly participantId: string;
-  readonly kind: RunLineKind;
-  readonly amountPence: Pence;
-  readonly method: RecognitionMethod;
-  readonly paidOn: IsoDate;
-  readonly runNo: string;
-  readonly reference: string;
-  readonly activityTitle: string;
-  readonly taxRoute: TaxRoute | null;
-  readonly personName: string;
-  readonly personAddress: string;
-}
-
 /** What was paid between two days, people in the order of their names. */
-export const listPaidLines = (db: Reader, { areaId, participantId, from, to }: YearOf): readonly PaidRow[] =>
+export const listPaidLines = (db: Reader, { areaId, participantId, from, to }: YearOf): readonly PaidLine[] =>
   statement(
     db.connection,
     `select line.participant_id as participantId, line.kind, line.amount_pence as amountPence, line.method,
@@ -210,7 +196,7 @@ export const listPaidLines = (db: Reader, { areaId, participantId, from, to }: Y
      where payment_run.area_id = :areaId and line.status = 'PAID' and line.paid_on between :from and :to
        and (:participantId is null or line.participant_id = :participantId)
      order by participant.name, participant.id, line.paid_on, reference`,
-  ).all({ areaId, participantId, from, to }) as readonly PaidRow[];
+  ).all({ areaId, participantId, from, to }) as readonly PaidLine[];
 
 /** By area and tax year what was paid, newest first; of one person, or of everybody. */
 export const listPaidYears = (

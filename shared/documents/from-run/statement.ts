@@ -1,26 +1,8 @@
-import type { RunLineKind } from '../../domain/payments/lists.ts';
-import type { TaxRoute } from '../../domain/payments/recognition.ts';
-import type { RecognitionMethod } from '../../domain/policy/recognition-lists.ts';
+import type { PaidLine } from '../../domain/payments/paid-line.ts';
 import { runTotals } from '../../domain/payments/run-content.ts';
 import type { IsoDate } from '../../values/dates.ts';
-import type { Pence } from '../../values/money.ts';
 import type { FormArea } from '../facts/claims.ts';
 import type { StatementFacts, StatementLine, StatementsFacts } from '../facts/payments.ts';
-
-/** A payment that left, by the day it was paid. */
-export interface PaidLine {
-  readonly participantId: string;
-  readonly kind: RunLineKind;
-  readonly amountPence: Pence;
-  readonly method: RecognitionMethod;
-  readonly paidOn: IsoDate;
-  readonly runNo: string;
-  readonly reference: string;
-  readonly activityTitle: string;
-  readonly taxRoute: TaxRoute | null;
-  readonly personName: string;
-  readonly personAddress: string;
-}
 
 /** The first and the last day of a tax year, 6 April to 5 April. */
 export const taxYearDays = (taxYear: number): { readonly from: IsoDate; readonly to: IsoDate } => ({

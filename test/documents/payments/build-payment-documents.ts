@@ -8,7 +8,8 @@ import type { RemittanceFacts } from '../../../shared/documents/facts/payments.t
 import { remittancesIn, remittancesOf } from '../../../shared/documents/from-run/remittance.ts';
 import { scheduleOf } from '../../../shared/documents/from-run/schedule.ts';
 import type { RunSource } from '../../../shared/documents/from-run/source.ts';
-import { allStatements, statementsOf, type PaidLine } from '../../../shared/documents/from-run/statement.ts';
+import type { PaidLine } from '../../../shared/domain/payments/paid-line.ts';
+import { allStatements, statementsOf } from '../../../shared/documents/from-run/statement.ts';
 import { buildPersonal, type PersonalOptions } from '../../../shared/documents/personal.ts';
 import { readAll } from '../definitions/read-model.ts';
 
