@@ -1,3 +1,4 @@
+import { withWhereShown } from '../../shared/contract/shown-in.ts';
 import { hashKey, type QueryClient, type QueryKey } from '@tanstack/react-query';
 
 /** Answers that a change writes itself, by hash, with how many changes are doing so now. */
@@ -19,11 +20,11 @@ export function keepOwn(keys: readonly QueryKey[]): () => void {
   return () => void setTimeout(release, ANNOUNCEMENT_MS);
 }
 
-/** Asks again everything on these topics that is on screen; the rest is asked again when it is next shown. */
+/** Asks again everything on screen that shows something of these topics; the rest is asked again when it is next shown. */
 export async function refresh(client: QueryClient, topics: readonly string[]): Promise<void> {
+  const stale = withWhereShown(topics);
   await client.invalidateQueries({
-    predicate: ({ queryKey, queryHash }) =>
-      topics.includes(String(queryKey[0])) && !((own.get(queryHash) ?? 0) > 0),
+    predicate: ({ queryKey, queryHash }) => stale.has(queryKey[0]) && !((own.get(queryHash) ?? 0) > 0),
   });
 }
 

@@ -1,11 +1,12 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { call } from '../../../renderer/data/api.ts';
 import { followChanges, keepOwn, refresh } from '../../../renderer/data/changed.ts';
 import { inOrder, isSomethingWaiting } from '../../../renderer/data/in-order.ts';
-import { keyOf } from '../../../renderer/data/keys.ts';
+import { keyOf, type AnswerKey } from '../../../renderer/data/keys.ts';
 import { createQueryClient } from '../../../renderer/data/queryClient.ts';
 import { asking } from '../../../renderer/data/useAsk.ts';
 import { createWithProject } from '../../support/create-backend.ts';
+import { createDecisionDesk, type DecisionDesk } from '../../support/decision-desk.ts';
 
 const putBridge = (desk: unknown): void => {
   Object.defineProperty(window, 'desk', { configurable: true, value: desk });
@@ -69,6 +70,61 @@ test('what the back end announces is asked again', async () => {
   expect(client.getQueryState(question.queryKey)?.isInvalidated).toBe(true);
   stop();
   desk.dispose();
+});
+
+describe('what is shown elsewhere is asked again too', () => {
+  let desk: DecisionDesk;
+  let stop: () => void;
+  const client = createQueryClient();
+  const isStale = (question: { readonly queryKey: AnswerKey }) =>
+    client.getQueryState(question.queryKey)?.isInvalidated;
+
+  beforeEach(async () => {
+    desk = await createDecisionDesk();
+    putBridge({
+      call: async (name: string, input: unknown) => JSON.stringify(await desk.backend.call(name, input)),
+      onChanged: desk.backend.onChanged,
+    });
+    stop = followChanges(client);
+  });
+  afterEach(() => {
+    stop();
+    client.clear();
+    desk.dispose();
+  });
+
+  test('an approved claim is there to be paid', async () => {
+    const claimId = await desk.handedIn('Chi');
+    const payable = asking('payments.payable', { areaId: desk.areaId });
+    await client.fetchQuery(payable);
+    await desk.as(desk.certifierId);
+    await desk.certify(claimId);
+    await desk.as(desk.approverId);
+    await client.fetchQuery({ ...payable, staleTime: 0 });
+    expect(isStale(payable)).toBe(false);
+    expect(await desk.approve(claimId)).toMatchObject({ ok: true });
+    expect(isStale(payable)).toBe(true);
+  });
+
+  test('how long somebody came is what their time is paid by', async () => {
+    const participantId = await desk.person('Dee');
+    const facts = asking('payments.offerFacts', { participantId, activityId: desk.activityId });
+    await client.fetchQuery(facts);
+    const { lines } = await desk.get('people.ofActivity', { activityId: desk.activityId });
+    const { id } = lines[0]!.entry;
+    await desk.get('people.markCame', {
+      rows: [{ id, came: 'YES', minutes: 90 }],
+    });
+    expect(isStale(facts)).toBe(true);
+  });
+
+  test('the name of an activity stands on its claims', async () => {
+    const claimId = await desk.startClaim('Eve');
+    const page = asking('claims.page', { claimId });
+    await client.fetchQuery(page);
+    await desk.get('projects.addRow', { projectId: desk.projectId, kind: 'risk', fields: {} });
+    expect(isStale(page)).toBe(true);
+  });
 });
 
 test('jobs of one name wait for each other, also after one that failed', async () => {
